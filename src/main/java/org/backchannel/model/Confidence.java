@@ -1,0 +1,91 @@
+package org.backchannel.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How sure it is that a tie exists, given what sources say of it.
+ *
+ * <p>A source is sound with probability {@code r} (its reliability); an item of a sound source is true with
+ * probability {@code c} (its credibility), an item of an unsound one never. The tie exists if some supporting item is
+ * true and no denying one is. With soundness drawn per source and truth per item, all independent,
+ *
+ * <pre>confidence = Π_s E_s[no denying item of s is true] − Π_s E_s[no item of s is true]
+ * E_s[none of its k items is true] = 1 − r_s + r_s · Π (1 − c_i)</pre>
+ *
+ * <p>A tie with a plain confidence has that one; a tie with neither has {@link Tie#UNSUPPORTED_CONFIDENCE}.
+ *
+ * <p>Worked example: one item of credibility 2 (0.85) by a source of reliability C (0.65) gives
+ * 1 − (1 − 0.65 + 0.65 · 0.15) = 0.5525; a denial of credibility 3 (0.65) by a source B (0.85) leaves
+ * (1 − 0.85 + 0.85 · 0.35) − (1 − 0.85 + 0.85 · 0.35) · (1 − 0.5525) = 0.4475 · 0.5525 = 0.2472.
+ */
+public final class Confidence {
+    private final StakeholderMap map;
+    private final GradeTable grades;
+
+    private Confidence(StakeholderMap map) {
+        this.map = map;
+        this.grades = map.grades();
+    }
+
+    /** The confidences of a map's ties. */
+    public static Confidence in(StakeholderMap map) {
+        return new Confidence(map);
+    }
+
+    /** The probability that a tie of the map exists. */
+    public double of(Tie tie) {
+        return given(tie, Map.of());
+    }
+
+    /**
+     * The probability that a tie exists when the soundness of some sources is known.
+     *
+     * @param soundness whether a source is sound, by id; a source that is not in it is as sound as its letter says
+     */
+    public double given(Tie tie, Map<String, Boolean> soundness) {
+        if (tie.evidence().isEmpty()) {
+            return tie.confidence().orElse(Tie.UNSUPPORTED_CONFIDENCE);
+        }
+        double noDenialTrue = 1;
+        double nothingTrue = 1;
+        for (Map.Entry<String, List<Evidence>> ofOneSource : itemsBySource(tie).entrySet()) {
+            double sound = soundness(ofOneSource.getKey(), soundness);
+            double denialsFalse = 1;
+            double allFalse = 1;
+            for (Evidence item : ofOneSource.getValue()) {
+                double isFalse = 1 - grades.truth(item.credibility());
+                allFalse *= isFalse;
+                denialsFalse *= item.stance() == Stance.DENIES ? isFalse : 1;
+            }
+            noDenialTrue *= 1 - sound + sound * denialsFalse;
+            nothingTrue *= 1 - sound + sound * allFalse;
+        }
+        return Math.max(0, noDenialTrue - nothingTrue);
+    }
+
+    /** The probability that a source of the map is sound. */
+    public double soundness(String source) {
+        return grades.soundness(map.source(source).reliability());
+    }
+
+    private double soundness(String source, Map<String, Boolean> known) {
+        Boolean state = known.get(source);
+        if (state == null) {
+            return soundness(source);
+        }
+        return state ? 1 : 0;
+    }
+
+    /** A tie's evidence by the id of its source, in order. */
+    public static SortedMap<String, List<Evidence>> itemsBySource(Tie tie) {
+        SortedMap<String, List<Evidence>> items = new TreeMap<>();
+        tie.evidence()
+                .forEach(item -> items.computeIfAbsent(item.source(), id -> new ArrayList<>())
+                        .add(item));
+        return items;
+    }
+}

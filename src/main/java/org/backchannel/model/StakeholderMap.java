@@ -1,0 +1,87 @@
+package org.backchannel.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Actors, ties, sources and tie types under one name: what a graph file holds.
+ *
+ * <p>Everything is kept in the order of its id, so that no result depends on the order of a file. What refers to
+ * something refers to something that is there: the readers in {@code format} see to it.
+ *
+ * @param graph its name in the database, {@code [a-z0-9][a-z0-9-]*}
+ * @param title a heading for reports
+ * @param asOf the default date of the analysis; empty: all ties, whenever they held
+ * @param target the id of the actor whose door is asked about by default
+ * @param origins who wants to reach the target by default
+ * @param sources by id
+ * @param actors by id
+ * @param ties sorted by id, ids unique
+ * @param declaredTypes the tie types that the map itself declares, by name; they override the vocabulary's
+ * @param vocabulary the types of all its ties, by name: built in or declared
+ * @param gradeOverrides the numbers the map itself gives to grades, in place of the default table's
+ */
+public record StakeholderMap(
+        String graph,
+        Optional<String> title,
+        Optional<CalendarDate> asOf,
+        Optional<String> target,
+        Origins origins,
+        SortedMap<String, Source> sources,
+        SortedMap<String, Actor> actors,
+        List<Tie> ties,
+        SortedMap<String, TieType> declaredTypes,
+        SortedMap<String, TieType> vocabulary,
+        GradeOverrides gradeOverrides) {
+
+    /** Sorts the ties and keeps copies that cannot change. */
+    public StakeholderMap {
+        sources = Sorted.copyOf(sources);
+        actors = Sorted.copyOf(actors);
+        ties = ties.stream().sorted(Comparator.comparing(Tie::id)).toList();
+        declaredTypes = Sorted.copyOf(declaredTypes);
+        vocabulary = Sorted.copyOf(vocabulary);
+    }
+
+    /**
+     * The numbers a map gives to some grades.
+     *
+     * @param reliability by letter
+     * @param credibility by digit
+     */
+    public record GradeOverrides(Map<Reliability, Double> reliability, Map<Credibility, Double> credibility) {
+        /** The default table as it is. */
+        public static final GradeOverrides NONE = new GradeOverrides(Map.of(), Map.of());
+
+        /** Keeps copies that cannot change, in order of the grades. */
+        public GradeOverrides {
+            reliability = Sorted.copyOf(reliability);
+            credibility = Sorted.copyOf(credibility);
+        }
+    }
+
+    /** The table that this map's grades are read by. */
+    public GradeTable grades() {
+        return GradeTable.DEFAULT.overriddenBy(gradeOverrides.reliability(), gradeOverrides.credibility());
+    }
+
+    /** The actor of an id that is known to be there. */
+    public Actor actor(String id) {
+        return Optional.ofNullable(actors.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no actor '" + id + "' in graph " + graph));
+    }
+
+    /** The source of an id that is known to be there. */
+    public Source source(String id) {
+        return Optional.ofNullable(sources.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no source '" + id + "' in graph " + graph));
+    }
+
+    /** The type of a tie of this map. */
+    public TieType typeOf(Tie tie) {
+        return vocabulary.get(tie.type());
+    }
+}
