@@ -1,0 +1,69 @@
+package org.backchannel.projection;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.backchannel.graph.CsrGraph;
+import org.backchannel.model.Actor;
+import org.backchannel.model.StakeholderMap;
+
+/**
+ * A map read in one way, as a graph: node i is the i-th actor in the order of ids.
+ *
+ * @param projection how the map was read
+ * @param map the map
+ * @param graph the graph
+ * @param actors by node
+ * @param contributions by arc: what ties it is made of, at least one
+ * @param costPerUnit how much cost makes one unit of {@link CostModel#unit()}
+ * @param costsRounded whether costs are rounded, so that routes which tie exactly may differ by a unit an arc
+ * @param tally which ties counted
+ */
+public record ProjectedGraph(
+        Projection projection,
+        StakeholderMap map,
+        CsrGraph graph,
+        List<Actor> actors,
+        List<List<Contribution>> contributions,
+        double costPerUnit,
+        boolean costsRounded,
+        Tally tally) {
+
+    /** The node of an actor that is known to be there. */
+    public int node(String actor) {
+        int node = Collections.binarySearch(actors.stream().map(Actor::id).toList(), actor);
+        if (node < 0) {
+            throw new IllegalArgumentException("no actor '" + actor + "' in graph " + map.graph());
+        }
+        return node;
+    }
+
+    /** The actor of a node. */
+    public Actor actor(int node) {
+        return actors.get(node);
+    }
+
+    /** Nodes by the id of their actor. */
+    public Map<String, Integer> nodesById() {
+        return IntStream.range(0, actors.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(node -> actors.get(node).id(), node -> node));
+    }
+
+    /** The nodes of the actors for whom something holds, rising. */
+    public int[] nodesWhere(Predicate<Actor> holds) {
+        return IntStream.range(0, actors.size())
+                .filter(node -> holds.test(actors.get(node)))
+                .toArray();
+    }
+
+    /** The arcs along a way of nodes. */
+    public int[] arcsAlong(int[] way) {
+        return IntStream.range(0, way.length - 1)
+                .map(step -> graph.arc(way[step], way[step + 1]))
+                .toArray();
+    }
+}
