@@ -1,5 +1,7 @@
 package org.backchannel.algo.brokerage;
 
+import org.backchannel.algo.OrderedBlocks;
+
 /**
  * How {@link SoleDoors} works.
  *
@@ -8,8 +10,6 @@ package org.backchannel.algo.brokerage;
 public record SoleDoorsParameters(int threads) {
     /** Checks that somebody does the work. */
     public SoleDoorsParameters {
-        if (threads < 1) {
-            throw new IllegalArgumentException("at least 1 thread does the work, not " + threads);
-        }
+        OrderedBlocks.checkThreads(threads);
     }
 }
