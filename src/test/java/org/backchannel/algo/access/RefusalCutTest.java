@@ -146,6 +146,10 @@ class RefusalCutTest {
         return IntStream.of(nodes).map(node -> 1 << node).reduce(0, (a, b) -> a | b);
     }
 
+    private static RefusalCutResult cut(CsrGraph graph, int[] origins, int target) {
+        return RefusalCut.of(graph, new OriginsToTarget(origins, target), Progress.NONE);
+    }
+
     private static int byPushRelabel(CsrGraph graph, RefusalCutResult result, int target) {
         int nodes = graph.nodeCount();
         CsrGraphBuilder split = new CsrGraphBuilder(2 * nodes + 1);
