@@ -1,0 +1,84 @@
+package org.backchannel.algo.brokerage;
+
+import org.backchannel.graph.CsrGraph;
+
+/**
+ * The undirected simple graph under a directed one: two nodes are tied if an arc leads either way, with the weight
+ * a_ij + a_ji of the strengths. Every tie stands in two slots, one under each end; neighbours rise within a node.
+ * Linear time and memory: 20 bytes a slot.
+ */
+final class MutualGraph {
+    /** {@code n + 1} entries: the slots of v are {@code first[v] … first[v + 1] − 1}. */
+    final int[] first;
+
+    /** By slot: who is at the other end. */
+    final int[] neighbours;
+
+    /** By slot: the weight of the tie, the same in both its slots. */
+    final double[] weights;
+
+    private MutualGraph(int[] first, int[] neighbours, double[] weights) {
+        this.first = first;
+        this.neighbours = neighbours;
+        this.weights = weights;
+    }
+
+    /** Merges the arcs out of and into each node, which both come in order. */
+    static MutualGraph of(CsrGraph graph) {
+        int nodes = graph.nodeCount();
+        int[] first = new int[nodes + 1];
+        for (int node = 0; node < nodes; node++) {
+            first[node + 1] = first[node] + merge(graph, node, null, null, 0);
+        }
+        int[] neighbours = new int[first[nodes]];
+        double[] weights = new double[first[nodes]];
+        for (int node = 0; node < nodes; node++) {
+            merge(graph, node, neighbours, weights, first[node]);
+        }
+        return new MutualGraph(first, neighbours, weights);
+    }
+
+    /** Counts a node's neighbours; writes them too, unless the arrays are null. */
+    private static int merge(CsrGraph graph, int node, int[] neighbours, double[] weights, int from) {
+        int slot = from;
+        int arc = graph.out()[node];
+        int inSlot = graph.in()[node];
+        while (arc < graph.out()[node + 1] || inSlot < graph.in()[node + 1]) {
+            int head = arc < graph.out()[node + 1] ? graph.heads()[arc] : Integer.MAX_VALUE;
+            int tail = inSlot < graph.in()[node + 1] ? graph.tails()[graph.inArcs()[inSlot]] : Integer.MAX_VALUE;
+            int neighbour = Math.min(head, tail);
+            double weight = 0;
+            if (head == neighbour) {
+                weight += graph.strengths()[arc++];
+            }
+            if (tail == neighbour) {
+                weight += graph.strengths()[graph.inArcs()[inSlot++]];
+            }
+            if (neighbours != null) {
+                neighbours[slot] = neighbour;
+                weights[slot] = weight;
+            }
+            slot++;
+        }
+        return slot - from;
+    }
+
+    int nodeCount() {
+        return first.length - 1;
+    }
+
+    int degree(int node) {
+        return first[node + 1] - first[node];
+    }
+
+    /** By slot: the slot of the same tie under its other end. */
+    int[] twins() {
+        int[] twins = new int[neighbours.length];
+        int[] next = first.clone();
+        for (int slot = 0; slot < neighbours.length; slot++) {
+            // Slots are visited by rising node, and so each node's neighbours come in the order of its slots.
+            twins[slot] = next[neighbours[slot]]++;
+        }
+        return twins;
+    }
+}

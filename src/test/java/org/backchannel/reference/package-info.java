@@ -1,0 +1,2 @@
+/** Values that nobody in this project made, and how tests read them. */
+package org.backchannel.reference;
