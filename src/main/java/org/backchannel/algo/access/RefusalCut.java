@@ -9,10 +9,11 @@ import org.backchannel.progress.Progress;
  * What is the smallest set of actors who, by refusing together, close every way to the target?
  *
  * <p>Origins with an arc to the target need nobody; they are listed and set aside, and take no part in the ways of the
- * others. For the rest: the fewest nodes, outside origins and target, that every directed way from any of them to the
- * target passes one of; equally, by Menger, the largest number of ways that share nobody but origins and target.
- * Weights play no part. Asked about one origin, all others may refuse. Of several smallest sets it gives the one
- * nearest the target, the last who can refuse; there is exactly one such.
+ * others: where everybody is an origin, nobody is left to refuse, and the cut is empty. For the rest: the fewest nodes,
+ * outside origins and target, that every directed way from any of them to the target passes one of; equally, by
+ * Menger, the largest number of ways that share nobody but origins and target. Weights play no part. Asked about one
+ * origin, all others may refuse. Of several smallest sets it gives the one nearest the target, the last who can
+ * refuse; there is exactly one such.
  *
  * <p>A maximum flow in which every node but origins and target lets one unit through (each node split into an entry
  * and an exit), from all origins at once. Augmenting ways are searched breadth first: O(m) for each of the k ways, no

@@ -47,6 +47,17 @@ class RefusalCutTest {
     }
 
     @Test
+    void whereEverybodyIsAnOriginNobodyIsLeftToRefuse() {
+        CsrGraph graph = GraphFamilies.star(6);
+        RefusalCutResult all = RefusalCut.of(graph, OriginsToTarget.everybodyElse(graph, 1), Progress.NONE);
+
+        assertThat(all.direct()).containsExactly(0);
+        assertThat(all.remaining()).containsExactly(2, 3, 4, 5);
+        assertThat(all.cut()).isEmpty();
+        assertThat(cut(graph, new int[] {2}, 1).cut()).containsExactly(0);
+    }
+
+    @Test
     void originsDoNotRefuseForEachOther() {
         CsrGraph graph = GraphFamilies.path(4);
 
