@@ -8,9 +8,9 @@ import org.backchannel.progress.Progress;
 /**
  * What is the smallest set of actors who, by refusing together, close every way to the target?
  *
- * <p>Origins with an arc to the target need nobody; they are listed and set aside, and take no part in the ways of the
- * others: where everybody is an origin, nobody is left to refuse, and the cut is empty. For the rest: the fewest nodes,
- * outside origins and target, that every directed way from any of them to the target passes one of; equally, by
+ * <p>Origins with an arc to the target need nobody; they are listed and set aside: no longer origins, they may pass on
+ * what the others ask for, and refuse it. For the rest: the fewest nodes, outside these origins and the target, that
+ * every directed way from any of them to the target passes one of; equally, by
  * Menger, the largest number of ways that share nobody but origins and target. Weights play no part. Asked about one
  * origin, all others may refuse. Of several smallest sets it gives the one nearest the target, the last who can
  * refuse; there is exactly one such.
@@ -32,7 +32,7 @@ public final class RefusalCut {
     private final int target;
     private final Progress progress;
 
-    /** Where no way passes through: origins, and who is set aside. The target is not. */
+    /** Where no way needs to pass through: the origins, who start ways of their own. */
     private final boolean[] closed;
 
     private final int[] starts;
@@ -48,15 +48,12 @@ public final class RefusalCut {
 
     private final int[] queue;
 
-    private RefusalCut(CsrGraph graph, int target, int[] direct, int[] remaining, Progress progress) {
+    private RefusalCut(CsrGraph graph, int target, int[] remaining, Progress progress) {
         this.graph = graph;
         this.target = target;
         this.progress = progress;
         starts = remaining;
         closed = new boolean[graph.nodeCount()];
-        for (int node : direct) {
-            closed[node] = true;
-        }
         for (int node : remaining) {
             closed[node] = true;
         }
@@ -78,7 +75,7 @@ public final class RefusalCut {
                 .filter(origin -> graph.arc(origin, target) < 0)
                 .toArray();
         progress.begin("smallest cut", 0);
-        RefusalCut flow = new RefusalCut(graph, target, direct, remaining, progress);
+        RefusalCut flow = new RefusalCut(graph, target, remaining, progress);
         int ways = 0;
         while (flow.findWay()) {
             flow.sendUnit();
