@@ -1,0 +1,36 @@
+package org.backchannel.format.yaml;
+
+import java.util.List;
+import org.backchannel.format.Position;
+
+/** A value of the file and where it stands. */
+sealed interface YamlNode {
+    /** Where it begins. */
+    Position at();
+
+    /**
+     * A text.
+     *
+     * @param at where it begins
+     * @param text without quotes, escapes resolved
+     * @param plain whether it stands there without quotes
+     */
+    record Scalar(Position at, String text, boolean plain) implements YamlNode {
+        /** Whether the file says "no value": nothing at all, {@code null} or {@code ~}, without quotes. */
+        boolean isNothing() {
+            return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+        }
+    }
+
+    /** A list. */
+    record Items(Position at, List<YamlNode> nodes) implements YamlNode {}
+
+    /** Keys and their values, no key twice, in the order of the file. */
+    record Keys(Position at, List<Entry> entries) implements YamlNode {}
+
+    /** One key and its value. */
+    record Entry(Scalar key, YamlNode value) {}
+
+    /** Something that has been reported and is to be passed over in silence. */
+    record Reported(Position at) implements YamlNode {}
+}

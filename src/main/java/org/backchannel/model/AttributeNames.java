@@ -1,0 +1,77 @@
+package org.backchannel.model;
+
+import java.util.Set;
+
+/**
+ * The names that no attribute of an actor or a tie may have, because they are taken: by the keys of the graph file, by
+ * the properties that the store gives to actors and ties, and by the scores that are written back to actors.
+ */
+public final class AttributeNames {
+    private static final Set<String> KEYS_AND_PROPERTIES = Set.of(
+            "graph",
+            "id",
+            "name",
+            "kind",
+            "side",
+            "role",
+            "aliases",
+            "note",
+            "passes-on",
+            "passesOn",
+            "attributes",
+            "from",
+            "to",
+            "type",
+            "strength",
+            "confidence",
+            "explicitConfidence",
+            "since",
+            "until",
+            "valence",
+            "length",
+            "evidence",
+            "sources");
+
+    private static final Set<String> SCORES = Set.of(
+            "degreeIn",
+            "degreeOut",
+            "degree",
+            "strengthIn",
+            "strengthOut",
+            "betweenness",
+            "closenessIn",
+            "closenessOut",
+            "harmonicIn",
+            "harmonicOut",
+            "decayIn",
+            "decayOut",
+            "eigenvector",
+            "katz",
+            "pagerank",
+            "hub",
+            "authority",
+            "coreness",
+            "clustering",
+            "constraint",
+            "effectiveSize",
+            "efficiency",
+            "hierarchy",
+            "cutActor",
+            "soleDoorShare",
+            "coordinator",
+            "gatekeeper",
+            "representative",
+            "consultant",
+            "liaison",
+            "community",
+            "subsetBetweenness",
+            "criticality",
+            "reach");
+
+    private AttributeNames() {}
+
+    /** Whether a name is taken. */
+    public static boolean isReserved(String name) {
+        return KEYS_AND_PROPERTIES.contains(name) || SCORES.contains(name);
+    }
+}
