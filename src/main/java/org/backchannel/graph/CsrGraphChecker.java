@@ -20,6 +20,8 @@ public final class CsrGraphChecker {
         checker.checkOffsets("in", graph.in());
         for (int node = 0; node < graph.nodeCount(); node++) {
             checker.checkArcsOutOf(node);
+        }
+        for (int node = 0; node < graph.nodeCount(); node++) {
             checker.checkSlotsOf(node);
         }
         return graph;
