@@ -10,7 +10,7 @@ import java.util.Arrays;
  * that come with bare weights), and a cost, a whole number of at least 1: see {@code projection} for what they mean.
  *
  * <p>The array accessors hand out the graph's own arrays, not copies, because kernels live on them; nobody may write
- * to them ({@link CsrGraphChecker} holds the invariants in the tests). Memory: 32 bytes an arc, 8 a node.
+ * to them ({@link CsrGraphChecker} holds the invariants in the tests). Memory: 28 bytes an arc, 8 a node.
  */
 public final class CsrGraph {
     /** {@code n + 1} entries, from 0 to m, never falling: the arcs out of v are {@code out[v] … out[v + 1] − 1}. */

@@ -57,7 +57,8 @@ public final class CsrGraphBuilder {
 
     private void checkEnd(int node) {
         if (node < 0 || node >= nodeCount) {
-            throw new IllegalArgumentException("nodes are 0 to " + (nodeCount - 1) + "; an arc names " + node);
+            throw new IllegalArgumentException(
+                    "an arc joins two of the graph's " + nodeCount + " nodes, numbered from 0; it names " + node);
         }
     }
 

@@ -16,6 +16,9 @@ import java.util.TreeMap;
  * <pre>confidence = Π_s E_s[no denying item of s is true] − Π_s E_s[no item of s is true]
  * E_s[none of its k items is true] = 1 − r_s + r_s · Π (1 − c_i)</pre>
  *
+ * <p>The difference is not taken as it stands, since that loses small confidences: source by source, what exists so far
+ * stays unless this source denies it, and where no item was true so far this source may supply the first.
+ *
  * <p>A tie with a plain confidence has that one; a tie with neither has {@link Tie#UNSUPPORTED_CONFIDENCE}.
  *
  * <p>Worked example: one item of credibility 2 (0.85) by a source of reliability C (0.65) gives
@@ -50,21 +53,27 @@ public final class Confidence {
         if (tie.evidence().isEmpty()) {
             return tie.confidence().orElse(Tie.UNSUPPORTED_CONFIDENCE);
         }
-        double noDenialTrue = 1;
+        double exists = 0;
         double nothingTrue = 1;
-        for (Map.Entry<String, List<Evidence>> ofOneSource : itemsBySource(tie).entrySet()) {
-            double sound = soundness(ofOneSource.getKey(), soundness);
-            double denialsFalse = 1;
-            double allFalse = 1;
-            for (Evidence item : ofOneSource.getValue()) {
-                double isFalse = 1 - grades.truth(item.credibility());
-                allFalse *= isFalse;
-                denialsFalse *= item.stance() == Stance.DENIES ? isFalse : 1;
+        List<Evidence> items = tie.evidence();
+        int next = 0;
+        while (next < items.size()) {
+            String source = items.get(next).source();
+            double supported = 0;
+            double denied = 0;
+            for (; next < items.size() && items.get(next).source().equals(source); next++) {
+                double truth = grades.truth(items.get(next).credibility());
+                if (items.get(next).stance() == Stance.DENIES) {
+                    denied += (1 - denied) * truth;
+                } else {
+                    supported += (1 - supported) * truth;
+                }
             }
-            noDenialTrue *= 1 - sound + sound * denialsFalse;
-            nothingTrue *= 1 - sound + sound * allFalse;
+            double sound = soundness(source, soundness);
+            exists = exists * (1 - sound * denied) + nothingTrue * (sound * supported * (1 - denied));
+            nothingTrue *= 1 - sound + sound * (1 - denied) * (1 - supported);
         }
-        return Math.max(0, noDenialTrue - nothingTrue);
+        return Math.min(1, exists);
     }
 
     /** The probability that a source of the map is sound. */

@@ -22,6 +22,9 @@ public enum Credibility {
 
     /** The credibility of a digit from 1 to 6. */
     public static Credibility ofDigit(int digit) {
+        if (digit < 1 || digit > values().length) {
+            throw new IllegalArgumentException("a credibility is 1 to 6, not " + digit);
+        }
         return values()[digit - 1];
     }
 }

@@ -16,12 +16,16 @@ public record Evidence(
         String source, Credibility credibility, Stance stance, Optional<String> at, Optional<String> says)
         implements Comparable<Evidence> {
 
+    /** An absent text is not an empty one. */
+    private static final Comparator<Optional<String>> EMPTY_FIRST =
+            Comparator.comparing((Optional<String> text) -> text.isPresent()).thenComparing(text -> text.orElse(""));
+
     /** By every component, so that items of a tie have one order whatever the order of the file. */
     private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
             .thenComparing(Evidence::stance)
             .thenComparing(Evidence::credibility)
-            .thenComparing(item -> item.at.orElse(""))
-            .thenComparing(item -> item.says.orElse(""));
+            .thenComparing(Evidence::at, EMPTY_FIRST)
+            .thenComparing(Evidence::says, EMPTY_FIRST);
 
     @Override
     public int compareTo(Evidence other) {

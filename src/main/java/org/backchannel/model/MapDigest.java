@@ -1,7 +1,6 @@
 package org.backchannel.model;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -14,7 +13,8 @@ import java.util.SortedMap;
  * The fingerprint of a map: SHA-256 over everything it says, in the order of ids. Two files with the same digest say
  * the same, whatever their comments, order and layout.
  *
- * <p>Every text goes in with its length before it, every collection with its size, so that no two maps read alike;
+ * <p>Every text goes in as its chars with their number before them (in UTF-8 an unpaired surrogate would be a question
+ * mark), every collection with its size, so that no two maps read alike;
  * numbers go in as the bits of their doubles, so that no way of printing them matters.
  */
 public final class MapDigest {
@@ -141,9 +141,10 @@ public final class MapDigest {
     }
 
     private void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        sha.update(bytes);
+        number(text.length());
+        ByteBuffer chars = ByteBuffer.allocate(Character.BYTES * text.length());
+        chars.asCharBuffer().put(text);
+        sha.update(chars);
     }
 
     private void number(OptionalDouble value) {

@@ -44,6 +44,17 @@ public record StakeholderMap(
         ties = ties.stream().sorted(Comparator.comparing(Tie::id)).toList();
         declaredTypes = Sorted.copyOf(declaredTypes);
         vocabulary = Sorted.copyOf(vocabulary);
+        requireDistinctIds(graph, ties);
+    }
+
+    /** Two ties of one id would stand in the order of the file. */
+    private static void requireDistinctIds(String graph, List<Tie> sorted) {
+        for (int next = 1; next < sorted.size(); next++) {
+            String id = sorted.get(next).id();
+            if (id.equals(sorted.get(next - 1).id())) {
+                throw new IllegalArgumentException("two ties '" + id + "' in graph " + graph + "; ids are unique");
+            }
+        }
     }
 
     /**
@@ -82,6 +93,8 @@ public record StakeholderMap(
 
     /** The type of a tie of this map. */
     public TieType typeOf(Tie tie) {
-        return vocabulary.get(tie.type());
+        return Optional.ofNullable(vocabulary.get(tie.type()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no tie type '" + tie.type() + "', which tie '" + tie.id() + "' has, in graph " + graph));
     }
 }

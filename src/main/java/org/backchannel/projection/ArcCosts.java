@@ -1,7 +1,9 @@
 package org.backchannel.projection;
 
+import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.OptionalDouble;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What arcs cost under a cost model: whole numbers of at least 1, so that routes of equal arc costs tie exactly,
@@ -18,7 +20,10 @@ record ArcCosts(long[] costs, double perUnit, boolean rounded) {
     /** A route of n − 1 arcs must stay below this. */
     private static final double LARGEST_SUM = 0x1p62;
 
-    private static final int LARGEST_POWER = 62;
+    private static final int LARGEST_SUM_POWER = 62;
+
+    /** From here on not every whole number is a double, so none is known to be what was meant. */
+    private static final double LARGEST_WHOLE = 0x1p53;
 
     /** The least strength that any double holds costs 745 million: no route overflows below 10 billion arcs. */
     static long ofStrength(double strength) {
@@ -42,50 +47,63 @@ record ArcCosts(long[] costs, double perUnit, boolean rounded) {
      */
     static ArcCosts inverse(double[] weights, int nodes) {
         double least = Arrays.stream(weights).min().orElse(1);
-        OptionalDouble multiple = leastCommonMultiple(weights);
-        if (multiple.isPresent() && Math.max(1, nodes - 1) * (multiple.getAsDouble() / least) < LARGEST_SUM) {
-            return scaledInverse(weights, multiple.getAsDouble(), false);
-        }
-        int power = LARGEST_POWER;
-        while (Math.max(1, nodes - 1) * (Math.scalb(1.0, power) / least) >= LARGEST_SUM) {
-            power--;
-        }
-        return scaledInverse(weights, Math.scalb(1.0, power), true);
+        int longestRoute = Math.max(1, nodes - 1);
+        return leastCommonMultiple(weights, least, longestRoute)
+                .map(multiple -> dividedExactly(multiple, weights))
+                .orElseGet(() -> dividedRounding(largestPowerOfTwo(least, longestRoute), weights));
     }
 
-    private static ArcCosts scaledInverse(double[] weights, double scale, boolean rounded) {
+    /** Of the weights; empty where one of them is not whole or a route could cost too much. */
+    private static Optional<BigInteger> leastCommonMultiple(double[] weights, double least, int longestRoute) {
+        if (!Arrays.stream(weights).allMatch(weight -> weight == Math.rint(weight) && weight < LARGEST_WHOLE)) {
+            return Optional.empty();
+        }
+        BigInteger route = BigInteger.valueOf(longestRoute);
+        BigInteger bound = BigInteger.valueOf((long) least).shiftLeft(LARGEST_SUM_POWER);
+        BigInteger multiple = BigInteger.ONE;
+        for (double weight : Arrays.stream(weights).distinct().toArray()) {
+            BigInteger whole = BigInteger.valueOf((long) weight);
+            multiple = multiple.divide(multiple.gcd(whole)).multiply(whole);
+            if (multiple.multiply(route).compareTo(bound) >= 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(multiple);
+    }
+
+    private static ArcCosts dividedExactly(BigInteger multiple, double[] weights) {
+        long[] costs = Arrays.stream(weights)
+                .mapToLong(weight ->
+                        multiple.divide(BigInteger.valueOf((long) weight)).longValueExact())
+                .toArray();
+        return new ArcCosts(costs, multiple.doubleValue(), false);
+    }
+
+    /** Searched downwards from where the dearest arc alone would pass the limit. */
+    private static double largestPowerOfTwo(double least, int longestRoute) {
+        int power = Math.min(Double.MAX_EXPONENT, Math.getExponent(least) + LARGEST_SUM_POWER + 1);
+        while (longestRoute * (Math.scalb(1.0, power) / least) >= LARGEST_SUM) {
+            power--;
+        }
+        return Math.scalb(1.0, power);
+    }
+
+    private static ArcCosts dividedRounding(double scale, double[] weights) {
         long[] costs = Arrays.stream(weights)
                 .mapToLong(weight -> Math.max(1, Math.round(scale / weight)))
                 .toArray();
-        return new ArcCosts(costs, scale, rounded);
-    }
-
-    /** Of the distinct weights; empty where one of them is not whole or the multiple passes 2⁵³. */
-    private static OptionalDouble leastCommonMultiple(double[] weights) {
-        long multiple = 1;
-        for (double weight : Arrays.stream(weights).distinct().toArray()) {
-            if (weight != Math.rint(weight) || weight >= 0x1p53) {
-                return OptionalDouble.empty();
-            }
-            long whole = (long) weight;
-            long factor = whole / greatestCommonDivisor(multiple, whole);
-            if (multiple > (1L << 53) / factor) {
-                return OptionalDouble.empty();
-            }
-            multiple *= factor;
-        }
-        return OptionalDouble.of(multiple);
-    }
-
-    private static long greatestCommonDivisor(long a, long b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
+        return new ArcCosts(costs, scale, true);
     }
 
     static ArcCosts length(double[] lengths, int nodes) {
         double longest = Arrays.stream(lengths).max().orElse(0);
         if (Math.max(1, nodes - 1) * longest * MILLION >= LARGEST_SUM) {
-            throw new BadProjectionException("cost 'length': a route of " + (nodes - 1) + " ties of length " + longest
-                    + " passes the largest sum of 2^62 millionths; give lengths in a larger unit");
+            throw new BadProjectionException(String.format(
+                    Locale.ROOT,
+                    "cost 'length': a route of %d ties of length %.4g passes the largest sum of 2^62 millionths;"
+                            + " give lengths in a larger unit",
+                    Math.max(1, nodes - 1),
+                    longest));
         }
         long[] costs = Arrays.stream(lengths)
                 .mapToLong(length -> Math.max(1, Math.round(length * MILLION)))

@@ -1,6 +1,5 @@
 package org.backchannel.projection;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -32,13 +31,20 @@ public record ProjectedGraph(
         boolean costsRounded,
         Tally tally) {
 
-    /** The node of an actor that is known to be there. */
+    /** The node of an actor that is known to be there, by binary search. */
     public int node(String actor) {
-        int node = Collections.binarySearch(actors.stream().map(Actor::id).toList(), actor);
-        if (node < 0) {
-            throw new IllegalArgumentException("no actor '" + actor + "' in graph " + map.graph());
+        int low = 0;
+        int high = actors.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = actors.get(middle).id().compareTo(actor);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
-        return node;
+        throw new IllegalArgumentException("no actor '" + actor + "' in graph " + map.graph());
     }
 
     /** The actor of a node. */
@@ -60,7 +66,7 @@ public record ProjectedGraph(
                 .toArray();
     }
 
-    /** The arcs along a way of nodes. */
+    /** The arcs along a way of nodes, each of which has an arc to the next. */
     public int[] arcsAlong(int[] way) {
         return IntStream.range(0, way.length - 1)
                 .map(step -> graph.arc(way[step], way[step + 1]))

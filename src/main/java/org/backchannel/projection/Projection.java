@@ -8,7 +8,7 @@ import org.backchannel.model.CalendarDate;
  *
  * @param lens what travels along the arcs
  * @param asOf the date on which ties must hold; empty: all ties, whenever they held
- * @param minConfidence ties of less confidence are left out
+ * @param minConfidence in [0, 1]: ties of less confidence are left out
  * @param undirected whether every arc is read both ways
  * @param cost what a route pays for an arc
  */
@@ -18,6 +18,13 @@ public record Projection(
     /** Access, on any date, every tie, each in its own direction, by reliability. */
     public static final Projection ACCESS =
             new Projection(Lens.ACCESS, Optional.empty(), 0, false, CostModel.RELIABILITY);
+
+    /** Refuses a least confidence that is no probability. */
+    public Projection {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new IllegalArgumentException("a least confidence is 0 to 1, not " + minConfidence);
+        }
+    }
 
     /** The same reading on a date. */
     public Projection on(Optional<CalendarDate> date) {

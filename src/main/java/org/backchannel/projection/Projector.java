@@ -19,10 +19,13 @@ import org.backchannel.model.Tie;
  * <p>From the ties that hold on the date and are confident enough, each tie offers an arc forward that carries with
  * {@code strength × forward(type)} if the tie exists, and one backward likewise; an arc that never carries is none. The
  * strength of an arc is the probability that some tie of it exists and carries, shared sources enumerated (see
- * {@link SharedSources}). Read undirected, what a tie offers either way counts both ways. Time: linear in the ties but
- * for arcs whose ties share sources.
+ * {@link SharedSources}). Read undirected, what a tie offers either way counts both ways. A tie from an actor to itself
+ * gives no arc. Time: that of sorting the ties, but for arcs whose ties share sources.
  */
 public final class Projector {
+    /** A least confidence that is read off a report and given back keeps the tie it was read from. */
+    private static final double ROUNDING = 1e-12;
+
     private final StakeholderMap map;
     private final Projection projection;
     private final Confidence confidence;
@@ -61,26 +64,31 @@ public final class Projector {
             return;
         }
         double exists = confidence.of(tie);
-        if (exists < projection.minConfidence()) {
+        if (exists == 0 || exists < projection.minConfidence() - ROUNDING) {
             tooDoubtful++;
             return;
         }
         Conductance conductance = projection.lens().conductance(map.typeOf(tie));
         double forward = tie.strength() * conductance.forward();
         double backward = tie.strength() * conductance.backward();
-        if (exists * Math.max(forward, backward) == 0) {
+        if (exists * Math.max(forward, backward) == 0 || tie.from().equals(tie.to())) {
             notConducting++;
             return;
         }
         counted++;
         if (projection.undirected()) {
-            double eitherWay = 1 - (1 - forward) * (1 - backward);
+            double eitherWay = eitherWay(Math.max(forward, backward), Math.min(forward, backward));
             offer(tie, tie.from(), tie.to(), eitherWay, exists);
             offer(tie, tie.to(), tie.from(), eitherWay, exists);
         } else {
             offer(tie, tie.from(), tie.to(), forward, exists);
             offer(tie, tie.to(), tie.from(), backward, exists);
         }
+    }
+
+    /** Of two independent draws, that one at least succeeds; exactly {@code more} where {@code less} is 0. */
+    private static double eitherWay(double more, double less) {
+        return more + less * (1 - more);
     }
 
     private void offer(Tie tie, String from, String to, double carries, double exists) {

@@ -41,31 +41,34 @@ public final class SharedSources {
      */
     public record Joint(double value, boolean exact) {}
 
-    /** The probability that every arc carries, each by at least one of its contributions. */
+    /**
+     * The probability that every arc carries, each by at least one of its contributions.
+     *
+     * @param arcs by arc, its contributions; a tie gives to one of them at most
+     * @param limit with how many shared sources, at most 30, the states are still enumerated
+     */
     public Joint everyArcCarries(List<List<Contribution>> arcs, int limit) {
         List<String> shared = sharedSources(arcs);
         if (shared.isEmpty() || shared.size() > limit) {
             return new Joint(product(arcs, Map.of()), shared.isEmpty());
         }
-        double sum = 0;
+        double[] soundness = shared.stream().mapToDouble(confidence::soundness).toArray();
         Map<String, Boolean> state = new HashMap<>();
+        double sum = 0;
         for (int bits = 0; bits < 1 << shared.size(); bits++) {
             double probability = 1;
             for (int index = 0; index < shared.size(); index++) {
                 boolean sound = (bits >> index & 1) == 1;
-                double soundness = confidence.soundness(shared.get(index));
                 state.put(shared.get(index), sound);
-                probability *= sound ? soundness : 1 - soundness;
+                probability *= sound ? soundness[index] : 1 - soundness[index];
             }
-            if (probability > 0) {
-                sum += probability * product(arcs, state);
-            }
+            sum += probability * product(arcs, state);
         }
         return new Joint(Math.min(1, sum), true);
     }
 
-    /** The ids of the sources that two or more of the ties rest on, in order. */
-    private static List<String> sharedSources(List<List<Contribution>> arcs) {
+    /** The ids of the sources that two or more of the ties rest on and that may or may not be sound, in order. */
+    private List<String> sharedSources(List<List<Contribution>> arcs) {
         if (arcs.size() == 1 && arcs.get(0).size() == 1) {
             return List.of();
         }
@@ -78,17 +81,19 @@ public final class SharedSources {
         return uses.entrySet().stream()
                 .filter(use -> use.getValue() > 1)
                 .map(Map.Entry::getKey)
+                .filter(id -> confidence.soundness(id) > 0 && confidence.soundness(id) < 1)
                 .toList();
     }
 
+    /** Noisy-or within an arc, added up rather than taken from 1: arcs of strength 1e-17 are arcs too. */
     private double product(List<List<Contribution>> arcs, Map<String, Boolean> state) {
         double all = 1;
         for (List<Contribution> arc : arcs) {
-            double none = 1;
+            double some = 0;
             for (Contribution contribution : arc) {
-                none *= 1 - contribution.carries() * confidence(contribution, state);
+                some += (1 - some) * contribution.carries() * confidence(contribution, state);
             }
-            all *= arc.size() == 1 ? arc.get(0).carries() * confidence(arc.get(0), state) : 1 - none;
+            all *= some;
         }
         return all;
     }

@@ -5,8 +5,8 @@ package org.backchannel.projection;
  *
  * @param counted they gave at least one arc something
  * @param notOnDate they do not hold on the date
- * @param tooDoubtful their confidence is below the least that was asked for
- * @param notConducting they conduct nothing of the kind asked about
+ * @param tooDoubtful their confidence is 0 or below the least that was asked for
+ * @param notConducting they conduct nothing of the kind asked about, or join an actor to itself
  * @param approximated arcs whose ties share more sources than can be enumerated; they were taken as independent
  */
 public record Tally(int counted, int notOnDate, int tooDoubtful, int notConducting, int approximated) {
