@@ -1,0 +1,33 @@
+package org.backchannel.analysis.doors;
+
+import java.util.List;
+import org.backchannel.model.Actor;
+import org.backchannel.projection.ProjectedGraph;
+
+/**
+ * Who opens the door.
+ *
+ * @param reading the graph the question was asked of
+ * @param target who is to be reached
+ * @param origins who wants to reach it, the best placed first
+ * @param doors who has a tie of access to it, the first to ask first
+ * @param goBetweens who else stands on a strongest way, and the doors among them, the most used first
+ * @param routes the strongest routes of all origins, strongest first
+ * @param cut who would have to refuse
+ * @param verdict the answer in words
+ */
+public record DoorsResult(
+        ProjectedGraph reading,
+        Actor target,
+        List<OriginAccess> origins,
+        List<Door> doors,
+        List<GoBetween> goBetweens,
+        List<Route> routes,
+        Cut cut,
+        String verdict) {
+
+    /** How many origins reach the target at all. */
+    public long reaching() {
+        return origins.stream().filter(origin -> origin.best().isPresent()).count();
+    }
+}
