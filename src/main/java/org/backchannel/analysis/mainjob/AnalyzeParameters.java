@@ -1,0 +1,18 @@
+package org.backchannel.analysis.mainjob;
+
+import java.util.Optional;
+import org.backchannel.model.Origins;
+import org.backchannel.projection.Projection;
+
+/**
+ * How a map is analyzed.
+ *
+ * @param projection how it is read
+ * @param target the id of the actor whose door is asked about; empty: the map's own, else the most central by decay-in
+ * @param origins who wants to reach it; {@link Origins#EVERYBODY}: the map's own, else everybody else
+ * @param routes how many routes to list
+ * @param threads how many threads may compute; it changes no result
+ * @param version of Backchannel, kept with the scores
+ */
+public record AnalyzeParameters(
+        Projection projection, Optional<String> target, Origins origins, int routes, int threads, String version) {}
