@@ -1,0 +1,55 @@
+package org.backchannel.report;
+
+import java.util.List;
+
+/** One piece of a document. All text is plain: a renderer escapes whatever its format would read as markup. */
+public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bullets, Block.KeyValues, Table {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the title, then 2 and 3
+     * @param text in one line
+     */
+    record Heading(int level, String text) implements Block {}
+
+    /** Running text. */
+    record Paragraph(String text) implements Block {}
+
+    /** A list of points. */
+    record Bullets(List<Bullet> items) implements Block {
+        /** Keeps a copy that cannot change. */
+        public Bullets {
+            items = List.copyOf(items);
+        }
+
+        /** Points without any below them. */
+        public static Bullets of(List<String> texts) {
+            return new Bullets(texts.stream().map(Bullet::of).toList());
+        }
+    }
+
+    /** A point, with the points below it. */
+    record Bullet(String text, List<Bullet> below) {
+        /** Keeps a copy that cannot change. */
+        public Bullet {
+            below = List.copyOf(below);
+        }
+
+        /** A point alone. */
+        public static Bullet of(String text) {
+            return new Bullet(text, List.of());
+        }
+    }
+
+    /** Names and what stands for each. */
+    record KeyValues(List<KeyValue> entries) implements Block {
+        /** Keeps a copy that cannot change. */
+        public KeyValues {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A name and what stands for it. */
+    record KeyValue(String key, String value) {}
+}

@@ -1,0 +1,137 @@
+package org.backchannel.report.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.backchannel.report.Block;
+import org.backchannel.report.Cell;
+import org.backchannel.report.Column;
+import org.backchannel.report.Report;
+import org.backchannel.report.Table;
+
+/** One page that needs nothing else: no script, no address, nothing fetched; it prints on A4. */
+final class HtmlRenderer implements Renderer {
+    /** Names a policy under which a browser runs and fetches nothing, whatever slipped through. */
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="generator" content="Backchannel %s">
+            <title>%s</title>
+            <style>
+            @page { size: A4; margin: 18mm; }
+            body { font: 15px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+            h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1.05rem; }
+            .wide { overflow-x: auto; }
+            table { border-collapse: collapse; margin: 1rem 0; }
+            caption { text-align: left; font-weight: 600; padding-bottom: .3rem; }
+            th, td { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #d8d8d8; }
+            th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
+            dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; } dt { font-weight: 600; } dd { margin: 0; }
+            .note { color: #555; font-size: .9em; }
+            @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+            </style>
+            </head>
+            <body>
+            """;
+
+    @Override
+    public void render(Report report, Writer out) throws IOException {
+        out.write(HEAD.formatted(escaped(report.version()), escaped(title(report))));
+        for (Block block : report.document().blocks()) {
+            write(block, out);
+        }
+        out.write("</body>\n</html>\n");
+    }
+
+    private static String title(Report report) {
+        return report.document().blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(heading -> ((Block.Heading) heading).text())
+                .findFirst()
+                .orElse(report.command());
+    }
+
+    private void write(Block block, Writer out) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            write("h" + heading.level(), heading.text(), out);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            write("p", paragraph.text(), out);
+        } else if (block instanceof Block.Bullets bullets) {
+            write(bullets.items(), out);
+        } else if (block instanceof Block.KeyValues keyValues) {
+            write(keyValues, out);
+        } else if (block instanceof Table table) {
+            write(table, out);
+        }
+    }
+
+    private void write(String element, String text, Writer out) throws IOException {
+        out.write("<" + element + ">" + escaped(text) + "</" + element + ">\n");
+    }
+
+    private void write(List<Block.Bullet> items, Writer out) throws IOException {
+        out.write("<ul>\n");
+        for (Block.Bullet item : items) {
+            out.write("<li>" + escaped(item.text()));
+            if (!item.below().isEmpty()) {
+                out.write('\n');
+                write(item.below(), out);
+            }
+            out.write("</li>\n");
+        }
+        out.write("</ul>\n");
+    }
+
+    private void write(Block.KeyValues keyValues, Writer out) throws IOException {
+        out.write("<dl>\n");
+        for (Block.KeyValue entry : keyValues.entries()) {
+            write("dt", entry.key(), out);
+            write("dd", entry.value(), out);
+        }
+        out.write("</dl>\n");
+    }
+
+    private void write(Table table, Writer out) throws IOException {
+        out.write("<div class=\"wide\">\n<table>\n");
+        if (table.title().isPresent()) {
+            write("caption", table.title().get(), out);
+        }
+        out.write("<thead>\n<tr>");
+        for (Column column : table.columns()) {
+            out.write("<th scope=\"col\"" + numberClass(column) + ">" + escaped(column.title()) + "</th>");
+        }
+        out.write("</tr>\n</thead>\n<tbody>\n");
+        for (List<Cell> row : table.rows()) {
+            write(table.columns(), row, out);
+        }
+        out.write("</tbody>\n</table>\n</div>\n");
+        if (table.note().isPresent()) {
+            out.write("<p class=\"note\">" + escaped(table.note().get()) + "</p>\n");
+        }
+    }
+
+    private void write(List<Column> columns, List<Cell> row, Writer out) throws IOException {
+        out.write("<tr>");
+        for (int i = 0; i < row.size(); i++) {
+            out.write("<td" + numberClass(columns.get(i)) + ">" + escaped(CellText.of(row.get(i))) + "</td>");
+        }
+        out.write("</tr>\n");
+    }
+
+    private static String numberClass(Column column) {
+        return column.kind().isNumber() ? " class=\"n\"" : "";
+    }
+
+    private static String escaped(String text) {
+        return VisibleText.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

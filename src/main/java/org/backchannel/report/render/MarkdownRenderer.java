@@ -1,0 +1,91 @@
+package org.backchannel.report.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.backchannel.report.Block;
+import org.backchannel.report.Cell;
+import org.backchannel.report.Column;
+import org.backchannel.report.Report;
+import org.backchannel.report.Table;
+
+/** GitHub's Markdown. */
+final class MarkdownRenderer implements Renderer {
+    /** What means something anywhere in a line. */
+    private static final String MARKUP = "\\`*_[]<>|~$&!";
+
+    @Override
+    public void render(Report report, Writer out) throws IOException {
+        boolean first = true;
+        for (Block block : report.document().blocks()) {
+            if (!first) {
+                out.write('\n');
+            }
+            first = false;
+            write(block, out);
+        }
+    }
+
+    private void write(Block block, Writer out) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            out.write("#".repeat(heading.level()) + " " + escaped(heading.text()) + "\n");
+        } else if (block instanceof Block.Paragraph paragraph) {
+            out.write(line(paragraph.text()) + "\n");
+        } else if (block instanceof Block.Bullets bullets) {
+            write(bullets.items(), "", out);
+        } else if (block instanceof Block.KeyValues keyValues) {
+            for (Block.KeyValue entry : keyValues.entries()) {
+                out.write("- **" + escaped(entry.key()) + "**: " + escaped(entry.value()) + "\n");
+            }
+        } else if (block instanceof Table table) {
+            write(table, out);
+        }
+    }
+
+    private void write(List<Block.Bullet> items, String indent, Writer out) throws IOException {
+        for (Block.Bullet item : items) {
+            out.write(indent + "- " + line(item.text()) + "\n");
+            write(item.below(), indent + "  ", out);
+        }
+    }
+
+    private void write(Table table, Writer out) throws IOException {
+        if (table.title().isPresent()) {
+            out.write("**" + escaped(table.title().get()) + "**\n\n");
+        }
+        out.write(row(table.columns().stream().map(Column::title).toList()));
+        out.write(table.columns().stream()
+                .map(column -> column.kind().isNumber() ? "---:" : "---")
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
+        for (List<Cell> cells : table.rows()) {
+            out.write(row(cells.stream().map(CellText::of).toList()));
+        }
+        if (table.note().isPresent()) {
+            out.write("\n" + line(table.note().get()) + "\n");
+        }
+    }
+
+    private static String row(List<String> texts) {
+        return texts.stream().map(MarkdownRenderer::escaped).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** Escaped, also against what means something at the start of a line. */
+    private static String line(String text) {
+        String escaped = escaped(text);
+        return escaped.isEmpty() || "#-+=:".indexOf(escaped.charAt(0)) < 0
+                ? escaped.replaceFirst("^(\\d+)([.)])", "$1\\\\$2")
+                : "\\" + escaped;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        VisibleText.of(text).strip().codePoints().forEach(c -> {
+            if (MARKUP.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.appendCodePoint(c);
+        });
+        return escaped.toString();
+    }
+}
