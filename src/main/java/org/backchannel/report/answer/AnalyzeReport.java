@@ -1,0 +1,85 @@
+package org.backchannel.report.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.analysis.mainjob.AnalyzeResult;
+import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.report.Block;
+import org.backchannel.report.Document;
+import org.backchannel.report.JsonValue;
+import org.backchannel.report.Report;
+import org.backchannel.report.Table;
+
+/**
+ * The report of the main job: verdict first, then doors, brokers, centrality, then what was assumed. What became of the
+ * stored graph and the run's id are not in it: they differ from one call to the next, and the report must not.
+ */
+public final class AnalyzeReport {
+    private final AnalyzeResult result;
+    private final List<String> warnings;
+    private final int top;
+
+    /**
+     * Of a result.
+     *
+     * @param warnings what the reader of the file had to say
+     * @param top how many rows a table for readers shows
+     */
+    public AnalyzeReport(AnalyzeResult result, List<String> warnings, int top) {
+        this.result = result;
+        this.warnings = List.copyOf(warnings);
+        this.top = top;
+    }
+
+    /** The whole report. */
+    public Report report(JsonValue.Fields parameters, String version) {
+        ProjectedGraph reading = result.doors().reading();
+        ReadingNotes notes = new ReadingNotes(reading);
+        JsonValue.Fields results = JsonValue.fields()
+                .put("doors", new DoorsReport(result.doors(), top).json())
+                .put("brokers", new BrokersReport(result.brokers(), top).json())
+                .put("centrality", new CentralityReport(result.centrality(), top).json())
+                .put("warnings", JsonValue.texts(warnings))
+                .end();
+        return new Report(
+                "analyze",
+                Optional.of(reading.map().graph()),
+                notes.json(),
+                parameters,
+                version,
+                results,
+                document(notes),
+                actors());
+    }
+
+    private Document document(ReadingNotes notes) {
+        ProjectedGraph reading = result.doors().reading();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Heading(1, reading.map().title().orElse(reading.map().graph())));
+        blocks.addAll(new DoorsReport(result.doors(), top).blocks());
+        blocks.add(new Block.Heading(2, "Brokers"));
+        blocks.addAll(new BrokersReport(result.brokers(), top).blocks());
+        blocks.add(new Block.Heading(2, "Centrality"));
+        blocks.addAll(new CentralityReport(result.centrality(), top).blocks());
+        blocks.add(new Block.Heading(2, "What was assumed"));
+        if (result.targetChosen()) {
+            blocks.add(new Block.Paragraph("Nobody named a target: "
+                    + result.doors().target().name() + " is the most central actor by decay-in."));
+        }
+        blocks.add(notes.block());
+        if (!warnings.isEmpty()) {
+            blocks.add(new Block.Heading(3, "Warnings"));
+            blocks.add(Block.Bullets.of(warnings));
+        }
+        return new Document(blocks);
+    }
+
+    /** One row an actor with every score: what a spreadsheet wants of an analysis. */
+    private Table actors() {
+        return ScoreTables.full(
+                result.centrality().table().joinedWith(result.brokers().table()),
+                result.centrality().table().descendingBy("betweenness"));
+    }
+}

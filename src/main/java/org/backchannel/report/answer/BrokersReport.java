@@ -1,0 +1,89 @@
+package org.backchannel.report.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.analysis.scores.BrokersResult;
+import org.backchannel.model.Actor;
+import org.backchannel.report.Block;
+import org.backchannel.report.Document;
+import org.backchannel.report.JsonValue;
+import org.backchannel.report.Report;
+import org.backchannel.report.Table;
+
+/** Who stands between, as a report. */
+public final class BrokersReport {
+    private static final int NAMES = 8;
+    private static final String NOTE =
+            "Ordered by sole-door share, then by constraint, low first: a broker's contacts are not tied to each other."
+                    + " Sole-door share: of all ordered pairs of others, those that no way connects without this actor.";
+
+    private final BrokersResult result;
+    private final int top;
+
+    /**
+     * Of a result.
+     *
+     * @param top how many rows a table for readers shows
+     */
+    public BrokersReport(BrokersResult result, int top) {
+        this.result = result;
+        this.top = top;
+    }
+
+    /** The whole report. */
+    public Report report(JsonValue.Fields parameters, String version) {
+        ReadingNotes notes = new ReadingNotes(result.table().reading());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Who stands between"));
+        blocks.addAll(blocks());
+        blocks.add(new Block.Heading(2, "What was assumed"));
+        blocks.add(notes.block());
+        return new Report(
+                "brokers",
+                Optional.of(result.table().reading().map().graph()),
+                notes.json(),
+                parameters,
+                version,
+                json(),
+                new Document(blocks),
+                table());
+    }
+
+    /** Everything but the title and the assumptions. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Shown.top(table().noting(NOTE), top));
+        if (!result.cutActors().isEmpty()) {
+            blocks.add(new Block.Paragraph("Without one of these the network falls apart, whichever way ties point:"));
+            blocks.add(Block.Bullets.of(result.cutActors().stream()
+                    .limit(top)
+                    .map(cut -> cut.actor().name() + " cuts off " + names(cut.cutsOff()))
+                    .toList()));
+        }
+        if (!result.bridges().isEmpty()) {
+            blocks.add(new Block.Paragraph("Bridges: without this one link the network falls apart:"));
+            blocks.add(Block.Bullets.of(result.bridges().stream()
+                    .limit(top)
+                    .map(bridge -> bridge.one().name() + " – " + bridge.other().name() + " cuts off "
+                            + names(bridge.cutsOff()))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    /** The rows as a program reads them. */
+    JsonValue json() {
+        return table().toJson();
+    }
+
+    private Table table() {
+        return ScoreTables.full(result.table(), result.order());
+    }
+
+    private static String names(List<Actor> actors) {
+        List<String> names = actors.stream().map(Actor::name).limit(NAMES).toList();
+        String more = actors.size() > NAMES ? " and " + (actors.size() - NAMES) + " more" : "";
+        return String.join(", ", names) + more;
+    }
+}

@@ -1,0 +1,99 @@
+package org.backchannel.report.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.analysis.doors.Cut;
+import org.backchannel.analysis.doors.DoorsResult;
+import org.backchannel.model.Actor;
+import org.backchannel.report.Block;
+import org.backchannel.report.Document;
+import org.backchannel.report.JsonValue;
+import org.backchannel.report.Report;
+
+/** Who opens the door, as a report: verdict, doors, go-betweens, routes with their evidence, cut, origins. */
+public final class DoorsReport {
+    private final DoorsResult result;
+    private final DoorsTables tables;
+    private final RouteRows routeRows;
+    private final int top;
+
+    /**
+     * Of a result.
+     *
+     * @param top how many rows a table for readers shows
+     */
+    public DoorsReport(DoorsResult result, int top) {
+        this.result = result;
+        this.tables = new DoorsTables(result);
+        this.routeRows = new RouteRows(result.reading().map());
+        this.top = top;
+    }
+
+    /** The whole report. */
+    public Report report(JsonValue.Fields parameters, String version) {
+        ReadingNotes notes = new ReadingNotes(result.reading());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Heading(1, "Who opens the door to " + result.target().name() + "?"));
+        blocks.addAll(blocks());
+        blocks.add(new Block.Heading(2, "What was assumed"));
+        blocks.add(notes.block());
+        return new Report(
+                "doors",
+                Optional.of(result.reading().map().graph()),
+                notes.json(),
+                parameters,
+                version,
+                json(),
+                new Document(blocks),
+                tables.doors());
+    }
+
+    /** Everything but the title and the assumptions. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(result.verdict()));
+        blocks.add(new Block.Heading(2, "Doors"));
+        blocks.add(Shown.top(tables.doors(), top));
+        blocks.add(new Block.Heading(2, "Go-betweens"));
+        blocks.add(Shown.top(tables.goBetweens(), top));
+        if (!result.routes().isEmpty()) {
+            blocks.add(new Block.Heading(2, "Strongest routes"));
+            blocks.add(routeRows.table(result.routes()).noting(RouteRows.NOTE));
+            blocks.add(new Block.Heading(3, "What they rest on"));
+            blocks.add(routeRows.evidence(result.routes()));
+        }
+        blocks.add(new Block.Heading(2, "Cut"));
+        blocks.add(new Block.Paragraph(cut()));
+        blocks.add(new Block.Heading(2, "Origins"));
+        blocks.add(Shown.top(tables.origins(), top));
+        return blocks;
+    }
+
+    /** What a program reads. */
+    JsonValue.Fields json() {
+        return new DoorsJson(result).object();
+    }
+
+    private String cut() {
+        Cut cut = result.cut();
+        List<String> sentences = new ArrayList<>();
+        if (!cut.direct().isEmpty()) {
+            sentences.add("Set aside, since nobody stands between: "
+                    + String.join(", ", cut.direct().stream().map(Actor::name).toList()) + ".");
+        }
+        String ways = cut.direct().isEmpty() ? "way" : "other way";
+        if (cut.independentWays() == 0) {
+            sentences.add("There is no " + ways + " to close.");
+        } else if (cut.actors().size() == 1) {
+            sentences.add("Every " + ways + " is closed if "
+                    + cut.actors().get(0).name() + " refuses: no two ways share nobody in between.");
+        } else {
+            sentences.add("It takes " + cut.actors().size() + " to close every " + ways + ": "
+                    + String.join(", ", cut.actors().stream().map(Actor::name).toList())
+                    + ". As many ways share nobody in between.");
+        }
+        return String.join(" ", sentences);
+    }
+}
