@@ -22,6 +22,7 @@ public final class Folding {
             Map.entry('œ', "oe"),
             Map.entry('þ', "th"),
             Map.entry('ß', "ss"),
+            Map.entry('ς', "σ"),
             Map.entry('’', "'"),
             Map.entry('ʼ', "'"),
             Map.entry('‘', "'"),

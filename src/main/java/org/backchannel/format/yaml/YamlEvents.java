@@ -1,5 +1,7 @@
 package org.backchannel.format.yaml;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -17,6 +19,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -40,6 +43,7 @@ final class YamlEvents {
     private final Iterator<Event> parser;
     private final Problems problems;
     private Event ahead;
+    private Optional<Mark> lastEnd = Optional.empty();
     private int depth;
     private int nodesOfEntry;
 
@@ -62,7 +66,8 @@ final class YamlEvents {
     private Event peek() {
         if (ahead == null) {
             ahead = parse();
-            text.eventRead(ahead.getEndMark());
+            lastEnd = ahead.getEndMark();
+            text.eventRead(lastEnd);
         }
         return ahead;
     }
@@ -72,6 +77,11 @@ final class YamlEvents {
             return parser.next();
         } catch (MarkedYamlEngineException e) {
             throw syntaxError(e);
+        } catch (YamlEngineException e) {
+            if (e.getCause() instanceof IOException notRead) {
+                throw new UncheckedIOException(notRead);
+            }
+            throw new UnreadableYaml(position(lastEnd), "what follows here is not YAML: " + e.getMessage());
         }
     }
 

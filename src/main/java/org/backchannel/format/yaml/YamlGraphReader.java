@@ -2,6 +2,7 @@ package org.backchannel.format.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ public final class YamlGraphReader implements GraphReader {
             map = new Document(events, problems).read();
         } catch (UnreadableYaml e) {
             problems.error(e.at(), e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return map.isPresent() && !problems.hasErrors()
                 ? new Reading.Accepted(map.get(), problems.warnings(), problems.warningCount())

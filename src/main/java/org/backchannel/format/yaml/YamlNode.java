@@ -1,6 +1,7 @@
 package org.backchannel.format.yaml;
 
 import java.util.List;
+import java.util.Set;
 import org.backchannel.format.Position;
 
 /** A value of the file and where it stands. */
@@ -16,9 +17,11 @@ sealed interface YamlNode {
      * @param plain whether it stands there without quotes
      */
     record Scalar(Position at, String text, boolean plain) implements YamlNode {
+        private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
         /** Whether the file says "no value": nothing at all, {@code null} or {@code ~}, without quotes. */
         boolean isNothing() {
-            return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+            return plain && NOTHING.contains(text);
         }
     }
 
