@@ -1,0 +1,79 @@
+package org.backchannel.analysis.mainjob;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backchannel.analysis.GraphStore;
+import org.backchannel.analysis.LoadResult;
+import org.backchannel.analysis.Run;
+import org.backchannel.analysis.doors.Doors;
+import org.backchannel.analysis.doors.DoorsParameters;
+import org.backchannel.analysis.doors.DoorsResult;
+import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.scores.Brokers;
+import org.backchannel.analysis.scores.BrokersResult;
+import org.backchannel.analysis.scores.Centrality;
+import org.backchannel.analysis.scores.CentralityResult;
+import org.backchannel.model.CalendarDate;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.projection.Projector;
+import org.backchannel.text.Decimals;
+
+/**
+ * The main job: load a map, read it back, compute, write the scores to the actors with the run they came from. What is
+ * computed is what the database holds, so that whoever asks it in Cypher is asking about the same graph.
+ */
+public final class Analyze {
+    /** The measure by which a target is chosen where nobody names one. */
+    public static final String TARGET_MEASURE = "decayIn";
+
+    private final GraphStore store;
+    private final AnalyzeParameters parameters;
+    private final Progress progress;
+
+    /** With a store that is open. */
+    public Analyze(GraphStore store, AnalyzeParameters parameters, Progress progress) {
+        this.store = store;
+        this.parameters = parameters;
+        this.progress = progress;
+    }
+
+    /** Does all of it. */
+    public AnalyzeResult run(StakeholderMap map) {
+        LoadResult load = store.load(map, progress);
+        StakeholderMap stored = store.read(map.graph(), progress);
+        ProjectedGraph reading = Projector.project(stored, parameters.projection());
+        CentralityResult centrality = Centrality.of(reading, parameters.threads(), progress);
+        BrokersResult brokers = Brokers.of(reading, parameters.threads(), progress);
+        Optional<String> named = parameters.target().or(stored::target);
+        String target = named.orElseGet(() -> mostCentral(centrality));
+        List<String> origins = OriginChoice.of(stored, target, parameters.origins());
+        DoorsResult doors = Doors.of(reading, new DoorsParameters(target, origins, parameters.routes()), progress);
+        String run = store.record(run(load, centrality, brokers, target), progress);
+        return new AnalyzeResult(load, doors, brokers, centrality, named.isEmpty(), run);
+    }
+
+    private static String mostCentral(CentralityResult centrality) {
+        int first = centrality.table().descendingBy(TARGET_MEASURE).get(0);
+        return centrality.table().reading().actor(first).id();
+    }
+
+    private Run run(LoadResult load, CentralityResult centrality, BrokersResult brokers, String target) {
+        TreeMap<String, String> named = new TreeMap<>();
+        named.put("projection", parameters.projection().lens().word());
+        named.put("cost", parameters.projection().cost().word());
+        named.put("asOf", parameters.projection().asOf().map(CalendarDate::text).orElse("any date"));
+        named.put("minConfidence", Decimals.shortest(parameters.projection().minConfidence()));
+        named.put("undirected", String.valueOf(parameters.projection().undirected()));
+        named.put("target", target);
+        return new Run(
+                load.graph(),
+                load.digest(),
+                parameters.version(),
+                "analyze",
+                named,
+                centrality.table().joinedWith(brokers.table()).byActor());
+    }
+}
