@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class ProjectionOracleTest {
     private static final int MAPS = 2_000;
     private static final Offset<Double> EXACT = within(1e-12);
+    /** A least confidence that no tie can have to the last bit. */
+    private static final double NO_PRODUCT_OF_GRADES = 0.371_234_567;
+
     private static final List<String> DATES = List.of("2022", "2022-03", "2022-04", "2022-03-31", "2024-01-01");
 
     @Test
@@ -121,7 +124,7 @@ class ProjectionOracleTest {
         Optional<CalendarDate> date = random.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(CalendarDate.of(DATES.get(random.nextInt(DATES.size()))));
-        double least = random.nextInt(4) == 0 ? 0.4 : 0;
+        double least = random.nextInt(4) == 0 ? NO_PRODUCT_OF_GRADES : 0;
         Lens lens = Lens.values()[random.nextInt(2)];
         return new Projection(lens, date, least, random.nextInt(3) == 0, CostModel.RELIABILITY);
     }
