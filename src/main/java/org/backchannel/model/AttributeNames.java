@@ -1,6 +1,8 @@
 package org.backchannel.model;
 
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The names that no attribute of an actor or a tie may have, because they are taken: by the keys of the graph file, by
@@ -73,5 +75,12 @@ public final class AttributeNames {
     /** Whether a name is taken. */
     public static boolean isReserved(String name) {
         return KEYS_AND_PROPERTIES.contains(name) || SCORES.contains(name);
+    }
+
+    /** All names that are taken. */
+    public static SortedSet<String> reserved() {
+        SortedSet<String> all = new TreeSet<>(KEYS_AND_PROPERTIES);
+        all.addAll(SCORES);
+        return all;
     }
 }
