@@ -1,0 +1,105 @@
+package org.backchannel.store;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.backchannel.analysis.StoreUnavailableException;
+import org.backchannel.analysis.StoreUnavailableException.Reason;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+
+/** The driver, with its errors in our words: what the rest of this package speaks to Neo4j through. */
+final class Database implements AutoCloseable {
+    private static final long CONNECT_SECONDS = 10;
+    private static final long RETRY_SECONDS = 15;
+    private static final int OLDEST_MAJOR_VERSION = 5;
+
+    private final Driver driver;
+    private final Login login;
+    private final Failures failures;
+    private final Runnable closeServer;
+
+    private Database(Driver driver, Login login, Failures failures, Runnable closeServer) {
+        this.driver = driver;
+        this.login = login;
+        this.failures = failures;
+        this.closeServer = closeServer;
+    }
+
+    /** A driver for the server; nothing is sent yet. */
+    static Database connect(Login login, Failures failures, Runnable closeServer) {
+        try {
+            Driver driver = GraphDatabase.driver(login.uri(), login.token(), settings());
+            return new Database(driver, login, failures, closeServer);
+        } catch (RuntimeException badAddress) {
+            closeServer.run();
+            throw failures.badAddress(badAddress);
+        }
+    }
+
+    private static Config settings() {
+        return Config.builder()
+                .withLogging(Logging.none())
+                .withTelemetryDisabled(true)
+                .withNotificationConfig(NotificationConfig.disableAllConfig())
+                .withUserAgent("backchannel")
+                .withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS)
+                .build();
+    }
+
+    /** Makes sure that somebody answers, lets us in and is new enough, without trying again and again. */
+    void checkVersion() {
+        inSession(AccessMode.READ, session -> {
+            String agent = session.run("RETURN 1").consume().server().agent();
+            if (majorVersion(agent) < OLDEST_MAJOR_VERSION) {
+                throw new StoreUnavailableException(
+                        Reason.UNSUPPORTED,
+                        "the server at " + login.uri() + " is " + agent + "; Neo4j " + OLDEST_MAJOR_VERSION
+                                + " or newer is needed",
+                        null);
+            }
+            return agent;
+        });
+    }
+
+    /** The number before the first dot of {@code Neo4j/5.26.30}; 0 if there is none. */
+    static int majorVersion(String agent) {
+        String digits = agent.replaceFirst("^[^/]*/v?", "").replaceFirst("\\D.*$", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Work in one read transaction; the server refuses writes in it. */
+    <T> T read(Function<TransactionContext, T> work) {
+        return inSession(AccessMode.READ, session -> session.executeRead(work::apply));
+    }
+
+    /** Work in one write transaction, done wholly or not at all; tried again if the server asks for it. */
+    <T> T write(Function<TransactionContext, T> work) {
+        return inSession(AccessMode.WRITE, session -> session.executeWrite(work::apply));
+    }
+
+    /** Work in a session of one access mode. */
+    <T> T inSession(AccessMode mode, Function<Session, T> work) {
+        try (Session session =
+                driver.session(login.session().withDefaultAccessMode(mode).build())) {
+            return work.apply(session);
+        } catch (RuntimeException failed) {
+            throw failures.explain(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            driver.close();
+        } finally {
+            closeServer.run();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.backchannel.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.backchannel.analysis.LoadResult.ElementCounts;
+import org.backchannel.store.Table.Change;
+import org.backchannel.store.Table.StoredRow;
+
+/** What has to be done to a stored graph so that it is what a map says. */
+final class Difference {
+    private final Map<ElementKind, OfKind> byKind = new EnumMap<>(ElementKind.class);
+
+    /**
+     * The difference in elements of one kind, each by key.
+     *
+     * @param added to be created
+     * @param changed to be brought in line
+     * @param removed to be removed
+     * @param surplus to be removed too: others have their keys
+     */
+    record OfKind(
+            SortedMap<String, List<Object>> added,
+            SortedMap<String, Change> changed,
+            SortedMap<String, StoredRow> removed,
+            List<StoredRow> surplus) {
+        long size() {
+            return (long) added.size() + changed.size() + removed.size() + surplus.size();
+        }
+    }
+
+    private Difference() {}
+
+    /** Between what is stored and what should be. */
+    static Difference between(StoredRows stored, Map<ElementKind, SortedMap<String, List<Object>>> wanted) {
+        Difference difference = new Difference();
+        for (ElementKind kind : ElementKind.values()) {
+            difference.byKind.put(kind, between(stored.of(kind), wanted.get(kind), stored.surplus(kind)));
+        }
+        return difference;
+    }
+
+    private static OfKind between(
+            Map<String, StoredRow> stored, SortedMap<String, List<Object>> wanted, List<StoredRow> surplus) {
+        SortedMap<String, List<Object>> added = new TreeMap<>();
+        SortedMap<String, Change> changed = new TreeMap<>();
+        SortedMap<String, StoredRow> removed = new TreeMap<>(stored);
+        wanted.forEach((key, row) -> {
+            StoredRow before = removed.remove(key);
+            if (before == null) {
+                added.put(key, row);
+            } else if (!before.values().equals(row)) {
+                changed.put(key, new Change(before, row));
+            }
+        });
+        return new OfKind(added, changed, removed, surplus);
+    }
+
+    /** In elements of a kind. */
+    OfKind in(ElementKind kind) {
+        return byKind.get(kind);
+    }
+
+    /** How many rows have to be touched. */
+    long size() {
+        return byKind.values().stream().mapToLong(OfKind::size).sum();
+    }
+
+    /** How many elements are new. */
+    ElementCounts added() {
+        return counts(kind -> in(kind).added().size());
+    }
+
+    /** How many elements are gone. */
+    ElementCounts removed() {
+        return counts(kind -> in(kind).removed().size() + in(kind).surplus().size());
+    }
+
+    /** How many elements say something else than before; not those in which only derived columns differ. */
+    ElementCounts changed() {
+        Map<ElementKind, Long> changed = new EnumMap<>(ElementKind.class);
+        Tables.ALL.forEach(table -> changed.put(
+                table.kind(),
+                in(table.kind()).changed().values().stream()
+                        .filter(change -> isOwn(table, change))
+                        .count()));
+        return counts(changed::get);
+    }
+
+    private static boolean isOwn(Table table, Change change) {
+        for (int i = 0; i < change.after().size(); i++) {
+            if (!table.derived().contains(table.columns().get(i))
+                    && !Objects.equals(
+                            change.after().get(i), change.before().values().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ElementCounts counts(ToLongFunction<ElementKind> count) {
+        return new ElementCounts(
+                count.applyAsLong(ElementKind.ACTOR),
+                count.applyAsLong(ElementKind.TIE),
+                count.applyAsLong(ElementKind.SOURCE),
+                count.applyAsLong(ElementKind.EVIDENCE),
+                count.applyAsLong(ElementKind.TIE_TYPE));
+    }
+
+    /**
+     * The difference in words, an element a line.
+     *
+     * @param limit how many lines at most
+     */
+    List<String> inWords(int limit) {
+        List<String> lines = new ArrayList<>();
+        for (Table table : Tables.ALL) {
+            OfKind difference = in(table.kind());
+            difference.added().keySet().forEach(key -> lines.add(table.kind().describe(key) + ": added"));
+            difference.changed().forEach((key, change) -> {
+                if (isOwn(table, change)) {
+                    lines.add(Words.change(table, key, change));
+                }
+            });
+            difference.removed().keySet().forEach(key -> lines.add(table.kind().describe(key) + ": removed"));
+        }
+        return lines.size() <= limit ? lines : lines.subList(0, limit);
+    }
+
+    /** Does what has to be done: removes from the outside in, creates from the inside out. */
+    void apply(RowWriter writer, StoredRows stored) {
+        for (ElementKind kind : List.of(ElementKind.SOURCE, ElementKind.ACTOR)) {
+            stored.of(kind).forEach((key, row) -> writer.know(kind, key, row.internalId()));
+        }
+        for (int i = Tables.ALL.size() - 1; i >= 0; i--) {
+            Table table = Tables.ALL.get(i);
+            OfKind difference = in(table.kind());
+            List<StoredRow> gone = new ArrayList<>(difference.removed().values());
+            gone.addAll(difference.surplus());
+            table.remove(writer, gone.stream().map(StoredRow::internalId).toList());
+        }
+        for (Table table : Tables.ALL) {
+            table.create(writer, in(table.kind()).added().values());
+            table.change(writer, in(table.kind()).changed().values());
+        }
+    }
+}

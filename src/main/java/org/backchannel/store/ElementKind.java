@@ -1,0 +1,26 @@
+package org.backchannel.store;
+
+/** The kinds of things that a stored map is made of, in an order in which they can be created. */
+enum ElementKind {
+    TIE_TYPE("tie type"),
+    SOURCE("source"),
+    ACTOR("actor"),
+    TIE("tie"),
+    EVIDENCE("evidence");
+
+    private final String word;
+
+    ElementKind(String word) {
+        this.word = word;
+    }
+
+    /** What messages call it. */
+    String word() {
+        return word;
+    }
+
+    /** An element of this kind, as messages name it. */
+    String describe(String key) {
+        return word + " " + (this == EVIDENCE ? EvidenceTable.describe(key) : key);
+    }
+}

@@ -1,0 +1,101 @@
+package org.backchannel.store;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
+
+/**
+ * What was loaded last, a number an element: enough to tell what somebody has changed in the database since from what
+ * has changed in the file. Kept on a node of its own, so that nobody has to look at it.
+ */
+final class Fingerprints {
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    /** Hashes of kinds and keys, sorted; beside each, in the same place, the hash of what the element says. */
+    private final long[] keys;
+
+    private final long[] contents;
+
+    private Fingerprints(long[] keys, long[] contents) {
+        this.keys = keys;
+        this.contents = contents;
+    }
+
+    /** Of the rows of a map. */
+    static Fingerprints of(Map<ElementKind, SortedMap<String, List<Object>>> rows) {
+        record Pair(long key, long content) {}
+        Pair[] pairs = rows.entrySet().stream()
+                .flatMap(kind -> kind.getValue().entrySet().stream()
+                        .map(row -> new Pair(key(kind.getKey(), row.getKey()), content(row.getValue()))))
+                .sorted((a, b) -> Long.compare(a.key, b.key))
+                .toArray(Pair[]::new);
+        return new Fingerprints(
+                Arrays.stream(pairs).mapToLong(Pair::key).toArray(),
+                Arrays.stream(pairs).mapToLong(Pair::content).toArray());
+    }
+
+    private static long key(ElementKind kind, String key) {
+        return hash(hash(FNV_BASIS, kind.name()), key);
+    }
+
+    private static long content(List<Object> values) {
+        long hash = FNV_BASIS;
+        for (Object value : values) {
+            hash = hash(hash, value == null ? "" : value.getClass() == String.class ? "s" + value : value.toString());
+        }
+        return hash;
+    }
+
+    /** FNV-1a over the characters and their number. */
+    private static long hash(long start, String text) {
+        long hash = start;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return (hash ^ text.length()) * FNV_PRIME;
+    }
+
+    /** Whether the element was there when the map was loaded. */
+    boolean knows(ElementKind kind, String key) {
+        return Arrays.binarySearch(keys, key(kind, key)) >= 0;
+    }
+
+    /** Whether the element said the same when the map was loaded. */
+    boolean matches(ElementKind kind, String key, List<Object> values) {
+        int at = Arrays.binarySearch(keys, key(kind, key));
+        return at >= 0 && contents[at] == content(values);
+    }
+
+    /** Writes them in place of those of the load before. */
+    void store(TransactionContext transaction, String graph) {
+        transaction
+                .run("""
+                        MATCH (g:Graph {name: $graph})
+                        MERGE (g)-[:LAST_LOADED]->(f:Fingerprints)
+                        SET f.graph = $graph, f.keys = $keys, f.contents = $contents""", Values.parameters("graph", graph, "keys", keys, "contents", contents))
+                .consume();
+    }
+
+    /** Those of the last load, if they are there. */
+    static Optional<Fingerprints> read(TransactionContext transaction, String graph) {
+        return transaction
+                .run(
+                        "MATCH (:Graph {name: $graph})-[:LAST_LOADED]->(f:Fingerprints) RETURN f.keys, f.contents",
+                        Values.parameters("graph", graph))
+                .stream()
+                .findFirst()
+                .map(record -> new Fingerprints(numbers(record, 0), numbers(record, 1)));
+    }
+
+    private static long[] numbers(Record record, int column) {
+        return record.get(column).asList(value -> value.asLong()).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+}

@@ -1,0 +1,194 @@
+package org.backchannel.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.backchannel.analysis.LoadResult;
+import org.backchannel.analysis.LoadResult.Outcome;
+import org.backchannel.analysis.StoreUnavailableException;
+import org.backchannel.analysis.StoreUnavailableException.Reason;
+import org.backchannel.model.MapDigest;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.store.Header.State;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
+
+/**
+ * Makes a stored graph equal to a map: reads what is there, takes the difference, and writes that. Up to a limit in one
+ * transaction, which happens wholly or not at all; beyond it, for no server keeps that much in memory, in batches
+ * between which the graph says of itself that it is being loaded.
+ */
+final class GraphLoader {
+    private static final int WORDS_PER_REVISION = 200;
+
+    private final Database database;
+    private final long limit;
+    private final Progress progress;
+    private final StakeholderMap map;
+    private final String digest;
+    private final SortedMap<String, Object> header;
+    private final Map<ElementKind, SortedMap<String, List<Object>>> wanted;
+
+    /**
+     * A load that has not begun.
+     *
+     * @param limit how many elements may be written in one transaction
+     */
+    GraphLoader(Database database, long limit, StakeholderMap map, Progress progress) {
+        this.database = database;
+        this.limit = limit;
+        this.progress = progress;
+        this.map = map;
+        this.digest = MapDigest.of(map);
+        this.header = Header.of(map);
+        this.wanted = Tables.rowsOf(map);
+    }
+
+    /** What was found, and what has to be done. */
+    private record Plan(
+            Outcome outcome,
+            Difference difference,
+            StoredRows stored,
+            List<String> overwritten,
+            List<String> changes) {}
+
+    LoadResult load() {
+        Schema.apply(database);
+        String claim = UUID.randomUUID().toString();
+        Plan plan = database.write(transaction -> {
+            GraphNode node = new GraphNode(transaction, map.graph());
+            Plan found = plan(transaction, node.lock());
+            if (found.difference().size() > limit) {
+                node.set(Map.of("state", State.LOADING.text(), "loadId", claim));
+            } else if (found.outcome() != Outcome.UNCHANGED) {
+                apply(
+                        found,
+                        (cypher, parameters) ->
+                                transaction.run(cypher, parameters).list());
+                finish(transaction, found);
+            }
+            return found;
+        });
+        if (plan.difference().size() > limit) {
+            inBatches(plan, claim);
+        }
+        return new LoadResult(
+                map.graph(),
+                digest,
+                plan.outcome(),
+                plan.difference().added(),
+                plan.difference().changed(),
+                plan.difference().removed(),
+                plan.overwritten());
+    }
+
+    private Plan plan(TransactionContext transaction, Map<String, Object> node) {
+        State state = State.of(node);
+        if (state == State.NEW) {
+            StoredRows nothing = new StoredRows();
+            return new Plan(Outcome.CREATED, Difference.between(nothing, wanted), nothing, List.of(), List.of());
+        }
+        progress.begin("comparing with the database", 0);
+        StoredRows stored = RowsQuery.run(transaction, map.graph(), progress);
+        Difference difference = Difference.between(stored, wanted);
+        Optional<String> ownChange = Header.change(Header.of(node), header);
+        boolean same = state == State.READY
+                && difference.size() == 0
+                && ownChange.isEmpty()
+                && digest.equals(node.get("digest"));
+        List<String> changes = new ArrayList<>();
+        ownChange.ifPresent(changes::add);
+        changes.addAll(difference.inWords(WORDS_PER_REVISION));
+        return new Plan(
+                same ? Outcome.UNCHANGED : Outcome.UPDATED,
+                difference,
+                stored,
+                same || state != State.READY ? List.of() : overwritten(transaction, node, ownChange, difference),
+                changes);
+    }
+
+    private List<String> overwritten(
+            TransactionContext transaction,
+            Map<String, Object> node,
+            Optional<String> ownChange,
+            Difference difference) {
+        List<String> lines = new ArrayList<>();
+        if (digest.equals(node.get("digest"))) {
+            ownChange.ifPresent(lines::add);
+        }
+        Fingerprints.read(transaction, map.graph())
+                .ifPresent(lastLoad -> lines.addAll(HandChanges.in(difference, lastLoad)));
+        return lines;
+    }
+
+    private void apply(Plan plan, RowWriter.Statements statements) {
+        progress.begin("writing to the database", plan.difference().size());
+        plan.difference().apply(new RowWriter(statements, map.graph(), progress), plan.stored());
+        progress.check();
+    }
+
+    private void inBatches(Plan plan, String claim) {
+        apply(
+                plan,
+                (cypher, parameters) -> database.write(transaction -> {
+                    requireClaim(transaction, claim);
+                    return transaction.run(cypher, parameters).list();
+                }));
+        database.write(transaction -> {
+            requireClaim(transaction, claim);
+            finish(transaction, plan);
+            return plan;
+        });
+    }
+
+    /** Another load of the graph, or its removal, ends this one. */
+    private void requireClaim(TransactionContext transaction, String claim) {
+        Object now = new GraphNode(transaction, map.graph()).lock().get("loadId");
+        if (!claim.equals(now)) {
+            throw new StoreUnavailableException(
+                    Reason.IN_USE,
+                    "another command has loaded or removed graph '" + map.graph() + "' while this one was loading it",
+                    null);
+        }
+    }
+
+    private void finish(TransactionContext transaction, Plan plan) {
+        String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        Map<String, Object> properties = new HashMap<>(header);
+        properties.put("digest", digest);
+        properties.put("state", State.READY.text());
+        properties.put("loadedAt", now);
+        properties.put("version", Header.SCHEMA_VERSION);
+        properties.put("loadId", null);
+        new GraphNode(transaction, map.graph()).set(properties);
+        Fingerprints.of(wanted).store(transaction, map.graph());
+        revise(transaction, plan, now);
+    }
+
+    private List<Record> revise(TransactionContext transaction, Plan plan, String now) {
+        return transaction
+                .run(
+                        """
+                        MATCH (g:Graph {name: $graph})
+                        CREATE (g)-[:HAS_REVISION]->(:Revision {
+                          graph: $graph, number: 1 + COUNT { (g)-[:HAS_REVISION]->() }, digest: $digest, at: $now,
+                          added: $added, changed: $changed, removed: $removed, changes: $changes})""",
+                        Values.parameters(
+                                "graph", map.graph(),
+                                "digest", digest,
+                                "now", now,
+                                "added", plan.difference().added().total(),
+                                "changed", plan.difference().changed().total(),
+                                "removed", plan.difference().removed().total(),
+                                "changes", plan.outcome() == Outcome.CREATED ? List.of() : plan.changes()))
+                .list();
+    }
+}

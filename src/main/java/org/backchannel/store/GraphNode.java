@@ -1,0 +1,85 @@
+package org.backchannel.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backchannel.analysis.UnknownGraphException;
+import org.backchannel.store.Header.State;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** The node that stands for a graph, in one transaction. */
+final class GraphNode {
+    private final TransactionContext transaction;
+    private final String graph;
+
+    GraphNode(TransactionContext transaction, String graph) {
+        this.transaction = transaction;
+        this.graph = graph;
+    }
+
+    /**
+     * Locks the node, creating it if it is missing, until the transaction ends: another load, or removal, of the same
+     * graph waits here. The properties are read by a statement of their own, after the lock has been waited for.
+     */
+    Map<String, Object> lock() {
+        run("""
+            MERGE (g:Graph {name: $graph})
+            ON CREATE SET g.state = 'new'
+            SET g.lock = true
+            REMOVE g.lock""", Map.of("graph", graph));
+        return find().orElseThrow();
+    }
+
+    /** The properties of the node, if it is there. */
+    Optional<Map<String, Object>> find() {
+        return transaction.run("MATCH (g:Graph {name: $graph}) RETURN properties(g)", Map.of("graph", graph)).stream()
+                .findFirst()
+                .map(record -> record.get(0).asMap());
+    }
+
+    /**
+     * The properties of a graph, whole or not.
+     *
+     * @throws UnknownGraphException if there is none
+     */
+    Map<String, Object> requireAny() {
+        return find().orElseThrow(() ->
+                new UnknownGraphException("there is no graph '" + graph + "' in the database" + others()));
+    }
+
+    /**
+     * The properties of a graph that can be used.
+     *
+     * @throws UnknownGraphException if there is none, or it is not whole
+     */
+    Map<String, Object> require() {
+        Map<String, Object> node = requireAny();
+        return switch (State.of(node)) {
+            case READY, NEW -> node;
+            case LOADING ->
+                throw new UnknownGraphException("graph '" + graph
+                        + "' is not whole: its load did not end; load its file again, or remove it: backchannel drop "
+                        + graph);
+            case DROPPING ->
+                throw new UnknownGraphException("graph '" + graph
+                        + "' is not whole: its removal did not end; end it: backchannel drop " + graph);
+        };
+    }
+
+    private String others() {
+        List<String> names = transaction
+                .run("MATCH (g:Graph) RETURN g.name ORDER BY g.name LIMIT 20")
+                .list(record -> record.get(0).asString());
+        return names.isEmpty() ? ", and no other either" : "; there is " + String.join(", ", names);
+    }
+
+    /** Sets properties; a null removes one. */
+    void set(Map<String, Object> properties) {
+        run("MATCH (g:Graph {name: $graph}) SET g += $properties", Map.of("graph", graph, "properties", properties));
+    }
+
+    private List<Record> run(String cypher, Map<String, Object> parameters) {
+        return transaction.run(cypher, parameters).list();
+    }
+}

@@ -1,0 +1,120 @@
+package org.backchannel.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.backchannel.analysis.DamagedGraphException;
+import org.backchannel.model.Actor;
+import org.backchannel.model.Evidence;
+import org.backchannel.model.Source;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.model.Tie;
+import org.backchannel.model.TieType;
+import org.backchannel.progress.Progress;
+import org.neo4j.driver.TransactionContext;
+
+/** Makes a map of what is stored. */
+final class MapReader {
+    private final String graph;
+    private final StoredRows rows;
+
+    private MapReader(String graph, StoredRows rows) {
+        this.graph = graph;
+        this.rows = rows;
+    }
+
+    /** The map as one transaction sees it. */
+    static StakeholderMap read(TransactionContext transaction, String graph, Progress progress) {
+        Map<String, Object> node = new GraphNode(transaction, graph).require();
+        progress.begin("reading from the database", 0);
+        return new MapReader(graph, RowsQuery.run(transaction, graph, progress)).map(Header.reader(graph, node));
+    }
+
+    private StakeholderMap map(RowReader header) {
+        SortedMap<String, Source> sources = all(new SourceTable(), SourceTable::source);
+        SortedMap<String, Actor> actors = all(new ActorTable(), ActorTable::actor);
+        SortedMap<String, TieType> declared = types("declared");
+        SortedMap<String, TieType> used = types("used");
+        List<Tie> ties = ties(evidence(sources), used);
+        return new StakeholderMap(
+                graph,
+                header.optionalText("title"),
+                header.optionalDate("asOf"),
+                header.optionalText("target"),
+                Header.origins(header),
+                sources,
+                actors,
+                ties,
+                declared,
+                used,
+                Header.gradeOverrides(header));
+    }
+
+    private <T> SortedMap<String, T> all(Table table, Function<RowReader, T> element) {
+        requireNoSurplus(table);
+        SortedMap<String, T> elements = new TreeMap<>();
+        rows.of(table.kind()).forEach((key, row) -> elements.put(key, element.apply(reader(table, key, row))));
+        return elements;
+    }
+
+    private void requireNoSurplus(Table table) {
+        if (!rows.surplus(table.kind()).isEmpty()) {
+            throw new DamagedGraphException(
+                    graph,
+                    "it holds " + rows.surplus(table.kind()).size() + " more of kind '"
+                            + table.kind().word() + "' under ids that are taken");
+        }
+    }
+
+    private RowReader reader(Table table, String key, Table.StoredRow row) {
+        return new RowReader(graph, table.kind().describe(key), table.columns(), row.values());
+    }
+
+    private SortedMap<String, TieType> types(String flag) {
+        TieTypeTable table = new TieTypeTable();
+        SortedMap<String, TieType> types = new TreeMap<>();
+        rows.of(table.kind()).forEach((name, row) -> {
+            RowReader reader = reader(table, name, row);
+            if (reader.truth(flag)) {
+                types.put(name, TieTypeTable.type(reader));
+            }
+        });
+        return types;
+    }
+
+    private Map<String, List<Evidence>> evidence(SortedMap<String, Source> sources) {
+        EvidenceTable table = new EvidenceTable();
+        requireNoSurplus(table);
+        Map<String, List<Evidence>> byTie = new HashMap<>();
+        rows.of(table.kind()).forEach((key, row) -> {
+            RowReader reader = reader(table, key, row);
+            Evidence item = EvidenceTable.evidence(reader);
+            require(
+                    sources.containsKey(item.source()),
+                    "it has no source '" + item.source() + "', which evidence names");
+            byTie.computeIfAbsent(reader.text("tie"), tie -> new ArrayList<>()).add(item);
+        });
+        return byTie;
+    }
+
+    private List<Tie> ties(Map<String, List<Evidence>> evidence, SortedMap<String, TieType> used) {
+        return all(new TieTable(), row -> tie(row, evidence, used)).values().stream()
+                .toList();
+    }
+
+    private Tie tie(RowReader row, Map<String, List<Evidence>> evidence, SortedMap<String, TieType> used) {
+        Tie tie = TieTable.tie(row, evidence.getOrDefault(row.text("id"), List.of()));
+        require(used.containsKey(tie.type()), "tie " + tie.id() + " has the type '" + tie.type() + "', which it lacks");
+        return tie;
+    }
+
+    private void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new DamagedGraphException(graph, problem);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.backchannel.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.backchannel.analysis.Run;
+import org.backchannel.progress.Progress;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Writes scores to actors, as properties named after the measure, and once more to the relationship between the actor
+ * and the run, where no later run replaces them.
+ */
+final class RunWriter {
+    private static final String SCORES_OF_ACTORS = """
+            UNWIND $rows AS r
+            MATCH (a) WHERE id(a) = r[0]
+            SET a += r[1]""";
+
+    private static final String SCORES_OF_RUN = """
+            UNWIND $rows AS r
+            MATCH (run) WHERE id(run) = r[0]
+            MATCH (a) WHERE id(a) = r[1]
+            CREATE (a)-[s:SCORED]->(run) SET s = r[2]""";
+
+    private final TransactionContext transaction;
+    private final Run run;
+    private final Progress progress;
+    private final SortedSet<String> measures = new TreeSet<>();
+
+    private RunWriter(TransactionContext transaction, Run run, Progress progress) {
+        this.transaction = transaction;
+        this.run = run;
+        this.progress = progress;
+        run.scores().forEach(scores -> measures.addAll(scores.byMeasure().keySet()));
+    }
+
+    /** Writes a run and returns its id: the graph's name and a number that counts up. */
+    static String write(TransactionContext transaction, Run run, Progress progress) {
+        GraphNode node = new GraphNode(transaction, run.graph());
+        node.require();
+        Map<String, Object> properties = node.lock();
+        long number = 1 + Optional.ofNullable((Long) properties.get("runs")).orElse(0L);
+        node.set(Map.of("runs", number));
+        return new RunWriter(transaction, run, progress).write(run.graph() + "." + number);
+    }
+
+    private String write(String id) {
+        long internalId = createNode(id);
+        Map<String, Long> actors = actors();
+        progress.begin("writing scores", 2L * actors.size());
+        RowWriter rows = new RowWriter(
+                (cypher, parameters) -> transaction.run(cypher, parameters).list(), run.graph(), progress);
+        rows.run(SCORES_OF_ACTORS, scoresOfActors(actors));
+        rows.run(SCORES_OF_RUN, scoresOfRun(internalId, actors));
+        return id;
+    }
+
+    private long createNode(String id) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("graph", run.graph());
+        properties.put("id", id);
+        properties.put("at", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        properties.put("version", run.version());
+        properties.put("digest", run.digest());
+        properties.put("command", run.command());
+        properties.put("measures", List.copyOf(measures));
+        properties.put(
+                "parameters",
+                run.parameters().entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                        .toList());
+        for (String own : List.of("worlds", "seed")) {
+            Optional.ofNullable(run.parameters().get(own)).ifPresent(value -> properties.put(own, value));
+        }
+        return transaction
+                .run("CREATE (r:Run) SET r = $properties RETURN id(r)", Map.of("properties", properties))
+                .single()
+                .get(0)
+                .asLong();
+    }
+
+    /** The actors of the graph, without those in whose attributes a score would be lost. */
+    private Map<String, Long> actors() {
+        Map<String, Long> ids = new HashMap<>();
+        transaction
+                .run("""
+                        MATCH (a:Actor) WHERE a.graph = $graph AND a.id IS NOT NULL
+                        RETURN a.id, id(a), [name IN a.attributes WHERE name IN $measures]""", Map.of("graph", run.graph(), "measures", List.copyOf(measures)))
+                .forEachRemaining(record -> {
+                    requireFree(record.get(0).asString(), record.get(2).asObject());
+                    ids.put(record.get(0).asString(), record.get(1).asLong());
+                });
+        return ids;
+    }
+
+    private static void requireFree(String actor, Object taken) {
+        if (taken instanceof Collection<?> names && !names.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "actor " + actor + " has an attribute by the name of a measure: " + names);
+        }
+    }
+
+    /** Every measure of the run for every actor: what is undefined, or was not computed, is removed. */
+    private List<List<Object>> scoresOfActors(Map<String, Long> actors) {
+        Map<String, Object> nothing = new HashMap<>();
+        measures.forEach(measure -> nothing.put(measure, null));
+        Map<String, Map<String, Object>> byActor = new HashMap<>();
+        run.scores().forEach(scores -> byActor.put(scores.actor(), defined(scores)));
+        List<List<Object>> rows = new ArrayList<>();
+        actors.forEach((actor, internalId) -> {
+            Map<String, Object> values = new HashMap<>(nothing);
+            values.putAll(byActor.getOrDefault(actor, Map.of()));
+            rows.add(List.of(internalId, values));
+        });
+        return rows;
+    }
+
+    private List<List<Object>> scoresOfRun(long internalId, Map<String, Long> actors) {
+        return run.scores().stream()
+                .filter(scores -> actors.containsKey(scores.actor()))
+                .map(scores -> List.<Object>of(internalId, actors.get(scores.actor()), defined(scores)))
+                .toList();
+    }
+
+    private static Map<String, Object> defined(Run.ActorScores scores) {
+        Map<String, Object> values = new HashMap<>();
+        scores.byMeasure().forEach((measure, value) -> {
+            if (!Double.isNaN(value)) {
+                values.put(measure, value);
+            }
+        });
+        return values;
+    }
+}

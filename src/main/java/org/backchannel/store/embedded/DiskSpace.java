@@ -1,0 +1,41 @@
+package org.backchannel.store.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.backchannel.analysis.StoreUnavailableException;
+import org.backchannel.analysis.StoreUnavailableException.Reason;
+
+/** Whether the disk under a data directory is full: Neo4j itself only says that something failed. */
+public final class DiskSpace {
+    /** With less than this a database cannot so much as write its log. */
+    private static final long ENOUGH_BYTES = 1 << 20;
+
+    private DiskSpace() {}
+
+    /** Whether next to nothing is left under the directory. */
+    public static boolean isExhausted(DataDirectory directory) {
+        try {
+            return Files.getFileStore(directory.root()).getUsableSpace() < ENOUGH_BYTES;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /** Whether an error is the operating system's word that the disk is full. */
+    static boolean isExhausted(Throwable cause) {
+        return cause instanceof IOException
+                && cause.getMessage() != null
+                && (cause.getMessage().contains("No space left on device")
+                        || cause.getMessage().contains("not enough space")
+                        || cause.getMessage().contains("quota exceeded"));
+    }
+
+    /** The message for it. */
+    public static StoreUnavailableException full(DataDirectory directory, Throwable cause) {
+        return new StoreUnavailableException(
+                Reason.DISK_FULL,
+                "the disk that holds " + directory + " is full; what was stored before is unharmed: free some space"
+                        + " and run the command again",
+                cause);
+    }
+}

@@ -1,0 +1,129 @@
+package org.backchannel.store.embedded;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.logging.NullLogProvider;
+
+/**
+ * A Neo4j Community server in this process, on one data directory, for whoever has its password: Bolt on the loopback
+ * interface, nothing else. Closing it loses nothing; neither does killing the process.
+ */
+public final class EmbeddedNeo4j implements AutoCloseable {
+    /** The one user there is. */
+    public static final String USERNAME = "neo4j";
+
+    /** The one database there is, beside Neo4j's own. */
+    public static final String DATABASE = "neo4j";
+
+    private final StoreLock lock;
+    private final DatabaseManagementService service;
+    private final URI uri;
+    private final String password;
+    private boolean closed;
+
+    private EmbeddedNeo4j(StoreLock lock, DatabaseManagementService service, URI uri, String password) {
+        this.lock = lock;
+        this.service = service;
+        this.uri = uri;
+        this.password = password;
+    }
+
+    /**
+     * Starts a server for the length of one command, on any free port.
+     *
+     * @throws org.backchannel.analysis.StoreUnavailableException if the store is in use or the directory no good
+     */
+    public static EmbeddedNeo4j start(DataDirectory directory) {
+        return start(directory, 0, Holder.Kind.COMMAND);
+    }
+
+    static EmbeddedNeo4j start(DataDirectory directory, int port, Holder.Kind kind) {
+        try {
+            StoreLock lock = StoreLock.tryAcquire(directory).orElseThrow(() -> StartFailure.inUse(directory));
+            try {
+                Holder holder = Holder.thisProcess(kind);
+                lock.announce(holder);
+                EmbeddedNeo4j server = start(directory, lock, port, kind);
+                lock.announce(holder.answeringAt(server.uri));
+                return server;
+            } catch (Exception failed) {
+                lock.close();
+                throw failed;
+            }
+        } catch (Exception failed) {
+            throw StartFailure.explain(directory, port, failed);
+        }
+    }
+
+    private static EmbeddedNeo4j start(DataDirectory directory, StoreLock lock, int port, Holder.Kind kind)
+            throws Exception {
+        OwnerOnly.createDirectory(directory.neo4jHome());
+        PasswordFile file = new PasswordFile(directory);
+        boolean lost = !file.exists() && Files.exists(directory.neo4jHome().resolve("data"));
+        String password = file.exists() ? file.read() : file.generate();
+        InitialPassword.set(directory.neo4jHome(), password);
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory.neo4jHome())
+                .setConfig(Neo4jSettings.of(port, kind))
+                .setUserLogProvider(NullLogProvider.getInstance())
+                .build();
+        try {
+            if (lost) {
+                replacePassword(service, password);
+            }
+            return new EmbeddedNeo4j(lock, service, address(service), password);
+        } catch (RuntimeException failed) {
+            service.shutdown();
+            throw failed;
+        }
+    }
+
+    /** Somebody deleted the file: who may write to the directory owns the database, so it gets a new password. */
+    private static void replacePassword(DatabaseManagementService service, String password) {
+        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    }
+
+    private static URI address(DatabaseManagementService service) {
+        GraphDatabaseService database = service.database(DATABASE);
+        int port = ((GraphDatabaseAPI) database)
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT)
+                .getPort();
+        return URI.create("bolt://127.0.0.1:" + port);
+    }
+
+    /** Where it answers. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The password of {@link #USERNAME}; for the driver only, never for a message. */
+    public String password() {
+        return password;
+    }
+
+    /** Stops the server and gives the store back. What was committed is on disk. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lock) {
+            service.shutdown();
+        } catch (IOException leftToTheSystem) {
+            // The lock ends with the process.
+        }
+    }
+}
