@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param element what kind of thing it is
  * @param id its name; of evidence, the id of its tie
+ * @param source of evidence, the id of its source
  * @param outcome whether it came, went or changed
  * @param fields what differs: every field of what came or went
  */
-public record Change(Element element, String id, Outcome outcome, List<FieldChange> fields) {
+public record Change(Element element, String id, Optional<String> source, Outcome outcome, List<FieldChange> fields) {
     /** Keeps a copy that cannot change. */
     public Change {
         fields = List.copyOf(fields);

@@ -69,7 +69,12 @@ public record MapDiff(List<Change> changes) {
             Function<T, Map<String, String>> fields,
             List<Change> changes) {
         union(before.keySet(), after.keySet())
-                .forEach(id -> change(element, id, fieldsOf(before.get(id), fields), fieldsOf(after.get(id), fields))
+                .forEach(id -> change(
+                                element,
+                                id,
+                                Optional.empty(),
+                                fieldsOf(before.get(id), fields),
+                                fieldsOf(after.get(id), fields))
                         .ifPresent(changes::add));
     }
 
@@ -78,7 +83,11 @@ public record MapDiff(List<Change> changes) {
     }
 
     private static Optional<Change> change(
-            Element element, String id, Map<String, String> before, Map<String, String> after) {
+            Element element,
+            String id,
+            Optional<String> source,
+            Map<String, String> before,
+            Map<String, String> after) {
         List<FieldChange> fields = Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .map(key ->
@@ -86,7 +95,7 @@ public record MapDiff(List<Change> changes) {
                 .filter(field -> !field.before().equals(field.after()))
                 .toList();
         Outcome outcome = before.isEmpty() ? Outcome.ADDED : after.isEmpty() ? Outcome.REMOVED : Outcome.CHANGED;
-        return fields.isEmpty() ? Optional.empty() : Optional.of(new Change(element, id, outcome, fields));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new Change(element, id, source, outcome, fields));
     }
 
     private static void compareEvidence(Map<String, Tie> before, Map<String, Tie> after, List<Change> changes) {
@@ -98,11 +107,17 @@ public record MapDiff(List<Change> changes) {
                         .filter(other -> other.source().equals(item.source()))
                         .findFirst();
                 partner.ifPresent(come::remove);
-                change(Element.EVIDENCE, tie, ElementFields.of(item), fieldsOf(partner.orElse(null), ElementFields::of))
+                change(
+                                Element.EVIDENCE,
+                                tie,
+                                Optional.of(item.source()),
+                                ElementFields.of(item),
+                                fieldsOf(partner.orElse(null), ElementFields::of))
                         .ifPresent(changes::add);
             }
-            come.forEach(item -> change(Element.EVIDENCE, tie, Map.of(), ElementFields.of(item))
-                    .ifPresent(changes::add));
+            come.forEach(
+                    item -> change(Element.EVIDENCE, tie, Optional.of(item.source()), Map.of(), ElementFields.of(item))
+                            .ifPresent(changes::add));
         }
     }
 

@@ -85,28 +85,33 @@ public final class MapDiffReport {
     }
 
     private static Bullet bullet(Change change) {
-        String noun = change.element() == Element.EVIDENCE
-                ? "evidence of"
-                : change.element().word();
+        String what = change.source()
+                .map(source -> "evidence of " + change.id() + " by " + source)
+                .orElse((change.element().word() + " " + change.id()).strip());
         return new Bullet(
-                (noun + " " + change.id()).strip(),
+                what,
                 change.fields().stream()
-                        .map(field -> Bullet.of(sentence(field)))
+                        .map(field -> Bullet.of(sentence(field, change.outcome())))
                         .toList());
     }
 
-    private static String sentence(FieldChange field) {
-        if (field.before().isEmpty()) {
-            return field.field() + ": " + field.after().orElse("");
-        }
-        return field.field() + ": " + field.before().get() + " → "
-                + field.after().orElse("(nothing)");
+    private static String sentence(FieldChange field, Outcome outcome) {
+        String nothing = "(nothing)";
+        String before = field.before().orElse(nothing);
+        String after = field.after().orElse(nothing);
+        return field.field() + ": "
+                + switch (outcome) {
+                    case ADDED -> after;
+                    case REMOVED -> before;
+                    case CHANGED -> before + " → " + after;
+                };
     }
 
     private static JsonValue json(Change change) {
         return JsonValue.fields()
                 .put("element", change.element().word())
                 .put("id", change.id())
+                .put("source", change.source())
                 .put("outcome", change.outcome().word())
                 .put("fields", change.fields().stream().map(MapDiffReport::json).toList())
                 .end();
@@ -128,6 +133,7 @@ public final class MapDiffReport {
                 List.of(
                         Column.text("element", "What"),
                         Column.text("id", "Id"),
+                        Column.text("source", "Source"),
                         Column.text("outcome", "Outcome"),
                         Column.text("field", "Field"),
                         Column.text("before", "Before"),
@@ -139,6 +145,7 @@ public final class MapDiffReport {
         return List.of(
                 Cell.of(change.element().word()),
                 Cell.of(change.id()),
+                Cell.of(change.source()),
                 Cell.of(change.outcome().word()),
                 Cell.of(field.field()),
                 Cell.of(field.before()),
