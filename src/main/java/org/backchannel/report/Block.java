@@ -3,7 +3,8 @@ package org.backchannel.report;
 import java.util.List;
 
 /** One piece of a document. All text is plain: a renderer escapes whatever its format would read as markup. */
-public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bullets, Block.KeyValues, Table {
+public sealed interface Block
+        permits Block.Heading, Block.Paragraph, Block.Verbatim, Block.Bullets, Block.KeyValues, Table {
 
     /**
      * A heading.
@@ -15,6 +16,14 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
 
     /** Running text. */
     record Paragraph(String text) implements Block {}
+
+    /** Lines that stay as they are, never broken: places in files, commands to type. */
+    record Verbatim(List<String> lines) implements Block {
+        /** Keeps a copy that cannot change. */
+        public Verbatim {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** A list of points. */
     record Bullets(List<Bullet> items) implements Block {

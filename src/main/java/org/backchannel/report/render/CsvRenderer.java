@@ -29,6 +29,7 @@ final class CsvRenderer implements Renderer {
         for (List<Cell> row : report.table().rows()) {
             writer.writeRecord(row.stream().map(CsvRenderer::text).toList());
         }
+        writer.flush();
     }
 
     private static String text(Cell cell) {

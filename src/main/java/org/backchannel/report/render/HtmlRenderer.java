@@ -31,6 +31,7 @@ final class HtmlRenderer implements Renderer {
             th, td { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #d8d8d8; }
             th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; } dt { font-weight: 600; } dd { margin: 0; }
+            pre { white-space: pre-wrap; }
             .note { color: #555; font-size: .9em; }
             @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
             </style>
@@ -60,6 +61,12 @@ final class HtmlRenderer implements Renderer {
             write("h" + heading.level(), heading.text(), out);
         } else if (block instanceof Block.Paragraph paragraph) {
             write("p", paragraph.text(), out);
+        } else if (block instanceof Block.Verbatim verbatim) {
+            out.write("<pre>");
+            for (String line : verbatim.lines()) {
+                out.write(escaped(line) + "\n");
+            }
+            out.write("</pre>\n");
         } else if (block instanceof Block.Bullets bullets) {
             write(bullets.items(), out);
         } else if (block instanceof Block.KeyValues keyValues) {

@@ -119,9 +119,12 @@ final class JsonWriter {
         };
     }
 
-    /** Control characters, line ends that older readers of JSON stumble on, and halves of surrogate pairs. */
+    /**
+     * Control characters, line ends that older readers of JSON stumble on, what turns the reading order of the lines
+     * that a person looks at, and halves of surrogate pairs.
+     */
     private static boolean mustBeEscaped(String text, int at, char c) {
-        if (c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029) {
+        if (c < ' ' || c >= 0x7f && c < 0xa0 || c >= 0x2028 && c <= 0x202e || c >= 0x2066 && c <= 0x2069) {
             return true;
         }
         if (Character.isHighSurrogate(c)) {

@@ -32,6 +32,8 @@ final class MarkdownRenderer implements Renderer {
             out.write("#".repeat(heading.level()) + " " + escaped(heading.text()) + "\n");
         } else if (block instanceof Block.Paragraph paragraph) {
             out.write(line(paragraph.text()) + "\n");
+        } else if (block instanceof Block.Verbatim verbatim) {
+            write(verbatim, out);
         } else if (block instanceof Block.Bullets bullets) {
             write(bullets.items(), "", out);
         } else if (block instanceof Block.KeyValues keyValues) {
@@ -43,9 +45,23 @@ final class MarkdownRenderer implements Renderer {
         }
     }
 
+    /** Between fences that no line of it can be taken for. */
+    private void write(Block.Verbatim verbatim, Writer out) throws IOException {
+        String fence = "```";
+        while (String.join("\n", verbatim.lines()).contains(fence)) {
+            fence += "`";
+        }
+        out.write(fence + "\n");
+        for (String line : verbatim.lines()) {
+            out.write(VisibleText.of(line) + "\n");
+        }
+        out.write(fence + "\n");
+    }
+
+    /** With another mark than names and values have, or the two lists would become one. */
     private void write(List<Block.Bullet> items, String indent, Writer out) throws IOException {
         for (Block.Bullet item : items) {
-            out.write(indent + "- " + line(item.text()) + "\n");
+            out.write(indent + "* " + line(item.text()) + "\n");
             write(item.below(), indent + "  ", out);
         }
     }

@@ -34,6 +34,10 @@ final class TerminalRenderer implements Renderer {
             write(heading, out);
         } else if (block instanceof Block.Paragraph paragraph) {
             writeIndented("", "", paragraph.text(), out);
+        } else if (block instanceof Block.Verbatim verbatim) {
+            for (String line : verbatim.lines()) {
+                out.write(VisibleText.of(line) + "\n");
+            }
         } else if (block instanceof Block.Bullets bullets) {
             write(bullets.items(), "", out);
         } else if (block instanceof Block.KeyValues keyValues) {

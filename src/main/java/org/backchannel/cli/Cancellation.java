@@ -1,0 +1,61 @@
+package org.backchannel.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Whether the user wants the command to stop, and what it had already changed by then. Set by one thread (the one that
+ * hears Ctrl-C), read by others.
+ */
+final class Cancellation {
+    private final List<String> changes = new ArrayList<>();
+    private volatile boolean requested;
+    private Thread waiting;
+
+    /** Asks the command to stop at its next step; at once where it does nothing but wait. */
+    synchronized void request() {
+        requested = true;
+        if (waiting != null) {
+            waiting.interrupt();
+        }
+    }
+
+    /** Asked often, by kernels; costs a volatile read. */
+    boolean isRequested() {
+        return requested;
+    }
+
+    /** Something is now done that an interruption will not undo, as a sentence without its full stop. */
+    synchronized void changed(String sentence) {
+        changes.add(sentence);
+    }
+
+    /** What to tell a user whose command was interrupted. */
+    synchronized String farewell() {
+        return changes.isEmpty()
+                ? "Interrupted; nothing was changed."
+                : "Interrupted; until then: " + String.join("; ", changes) + ".";
+    }
+
+    /**
+     * Waits for somebody else's work, such as a query, which knows no {@link org.backchannel.progress.Progress}. Only
+     * for code that survives an interrupt of its thread: a database that starts or stops in this thread may not.
+     */
+    <T> T whileWaiting(Callable<T> work) throws Exception {
+        setWaiting(Thread.currentThread());
+        try {
+            return work.call();
+        } finally {
+            setWaiting(null);
+            Thread.interrupted();
+        }
+    }
+
+    private synchronized void setWaiting(Thread thread) {
+        waiting = thread;
+        if (requested && thread != null) {
+            thread.interrupt();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.backchannel.cli;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Which commands there are. A command is made only when it is called: picocli reads its options by reflection, which
+ * takes some 30 ms each in a new process (measured), and {@code --help} needs no more than a sentence.
+ */
+final class Commands {
+    private static final Map<String, Entry> BY_NAME = new LinkedHashMap<>();
+
+    /**
+     * A command that can be made.
+     *
+     * @param name by which it is called
+     * @param group under which it is listed
+     * @param sentence what it does
+     * @param maker of the command, for a session
+     */
+    record Entry(String name, CommandGroup group, String sentence, Function<Session, Object> maker) {}
+
+    static {
+        files("init", "Start a map: a commented graph file to fill in.", InitCommand::new);
+        files("check", "Validate graph files: every problem, and what the maps hold.", CheckCommand::new);
+        files("show", "Show an actor's dossier: ties in and out, and what they rest on.", ShowCommand::new);
+        files("diff", "Show what differs between two maps.", DiffCommand::new);
+        shell("completion", "Print a completion script for bash and zsh.", CompletionCommand::new);
+    }
+
+    private Commands() {}
+
+    private static void files(String name, String sentence, Function<Session, Object> maker) {
+        add(name, CommandGroup.FILES, sentence, maker);
+    }
+
+    private static void shell(String name, String sentence, Function<Session, Object> maker) {
+        add(name, CommandGroup.SHELL, sentence, maker);
+    }
+
+    private static void add(String name, CommandGroup group, String sentence, Function<Session, Object> maker) {
+        BY_NAME.put(name, new Entry(name, group, sentence, maker));
+    }
+
+    /** The names of all commands, in the order of the help. */
+    static Collection<String> names() {
+        return BY_NAME.keySet();
+    }
+
+    /** The commands of a group, in the order of the help. */
+    static List<Entry> in(CommandGroup group) {
+        return BY_NAME.values().stream().filter(entry -> entry.group() == group).toList();
+    }
+
+    /** What understands the command of a name; empty if there is none of that name. */
+    static Optional<CommandLine> parser(String name, Session session) {
+        return Optional.ofNullable(BY_NAME.get(name)).map(entry -> parser(List.of(entry), session));
+    }
+
+    /** What understands every command. */
+    static CommandLine parser(Session session) {
+        return parser(BY_NAME.values(), session);
+    }
+
+    private static CommandLine parser(Collection<Entry> entries, Session session) {
+        CommandLine top = new CommandLine(CommandSpec.create().name("backchannel"));
+        for (Entry entry : entries) {
+            CommandLine command = new CommandLine(entry.maker().apply(session));
+            command.getCommandSpec().usageMessage().description(entry.sentence());
+            top.addSubcommand(entry.name(), command);
+        }
+        return top;
+    }
+}

@@ -1,0 +1,124 @@
+package org.backchannel.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backchannel.analysis.BadQueryException;
+import org.backchannel.analysis.StoreUnavailableException;
+import org.backchannel.analysis.UnknownGraphException;
+import org.backchannel.format.BadGraphFileException;
+import org.backchannel.format.MissingGraphFileException;
+import org.backchannel.format.UnknownFormatException;
+import org.backchannel.progress.CancelledException;
+import org.backchannel.projection.BadProjectionException;
+import org.backchannel.text.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into a sentence for the user and a code for the shell. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final String PREFIX = "backchannel: ";
+
+    private final Session session;
+
+    Failures(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
+        return handle(failure, result.originalArgs());
+    }
+
+    /** Says what went wrong, with the stack trace if it was asked for. */
+    int handle(Throwable failure, List<String> arguments) {
+        if (failure instanceof ParameterException wrongUsage) {
+            return handleParseException(wrongUsage, new String[0]);
+        }
+        if (failure instanceof CancelledException || session.cancellation().isRequested()) {
+            session.say(session.cancellation().farewell());
+            return ExitCode.INTERRUPTED;
+        }
+        boolean verbose = arguments.contains(StandardOptions.VERBOSE);
+        Optional<Integer> known = knownCode(failure);
+        String message = known.isPresent() ? failure.getMessage() : unexpected(failure, verbose);
+        session.say(failure instanceof BadGraphFileException ? message : PREFIX + message);
+        if (verbose) {
+            session.say(trace(failure));
+        }
+        return known.orElse(ExitCode.FAILED);
+    }
+
+    private static Optional<Integer> knownCode(Throwable failure) {
+        if (failure instanceof CommandFailure own) {
+            return Optional.of(own.exitCode());
+        } else if (failure instanceof BadGraphFileException || failure instanceof BadProjectionException) {
+            return Optional.of(ExitCode.BAD_DATA);
+        } else if (failure instanceof MissingGraphFileException || failure instanceof UnknownGraphException) {
+            return Optional.of(ExitCode.NO_INPUT);
+        } else if (failure instanceof UnknownFormatException || failure instanceof BadQueryException) {
+            return Optional.of(ExitCode.WRONG_USAGE);
+        } else if (failure instanceof StoreUnavailableException store) {
+            boolean diskFull = store.reason() == StoreUnavailableException.Reason.DISK_FULL;
+            return Optional.of(diskFull ? ExitCode.FAILED : ExitCode.NO_DATABASE);
+        }
+        return Optional.empty();
+    }
+
+    private static String unexpected(Throwable failure, boolean verbose) {
+        if (failure instanceof OutOfMemoryError) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            return "the memory of " + megabytes + " MB is not enough; give more: BACKCHANNEL_OPTS=-Xmx8g";
+        }
+        String what = failure instanceof IOException io ? WholeFile.message(io) : "this is a bug: " + failure;
+        return what + (verbose ? "" : " (" + StandardOptions.VERBOSE + " shows where it happened)");
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        String message = failure instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched, command)
+                : failure.getMessage();
+        session.say(PREFIX + message);
+        session.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static String unmatched(UnmatchedArgumentException failure, CommandLine command) {
+        String given = failure.getUnmatched().get(0);
+        String name = command.getCommandSpec().qualifiedName();
+        if (!command.getSubcommands().isEmpty()) {
+            return "'" + name + "' has no command '" + given + "'"
+                    + suggestion(given, command.getSubcommands().keySet().stream());
+        } else if (given.startsWith("-")) {
+            String option = given.replaceFirst("=.*", "");
+            return "'" + name + "' has no option '" + option + "'"
+                    + suggestion(
+                            option,
+                            command.getCommandSpec().options().stream()
+                                    .filter(known -> !known.hidden())
+                                    .flatMap(known -> Stream.of(known.names())));
+        }
+        return "'" + name + "' takes no further argument: '" + given + "'";
+    }
+
+    private static String suggestion(String given, Stream<String> known) {
+        return Nearest.of(given, known.toList())
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse("");
+    }
+}

@@ -1,0 +1,62 @@
+package org.backchannel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.backchannel.report.Report;
+import org.backchannel.report.render.OutputFormat;
+import org.backchannel.report.render.TerminalStyle;
+import picocli.CommandLine.Option;
+
+/** Where results go, in what format. */
+final class OutputOptions {
+    private static final Map<String, OutputFormat> BY_ENDING = Map.of(
+            "md", OutputFormat.MARKDOWN,
+            "csv", OutputFormat.CSV,
+            "json", OutputFormat.JSON,
+            "jsonl", OutputFormat.JSONL,
+            "html", OutputFormat.HTML);
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Word.Format.class,
+            completionCandidates = Word.Format.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Default: what the ending of -o FILE says, else table.")
+    private OutputFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, wholly or not at all, instead of stdout.")
+    private Path file;
+
+    /** Writes a report where the user wants it. */
+    void write(Report report, Session session) {
+        session.endProgress();
+        try {
+            if (file == null) {
+                format().renderer(session.style()).render(report, session.out());
+            } else {
+                TerminalStyle plain = new TerminalStyle(session.style().width(), false);
+                WholeFile.write(file, out -> format().renderer(plain).render(report, out));
+                session.cancellation().changed(file + " was written");
+            }
+        } catch (IOException failure) {
+            throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
+        }
+    }
+
+    private OutputFormat format() {
+        return Optional.ofNullable(format).or(this::ofEnding).orElse(OutputFormat.TABLE);
+    }
+
+    private Optional<OutputFormat> ofEnding() {
+        return Optional.ofNullable(file).map(path -> {
+            String name = path.toString();
+            return BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package org.backchannel.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.backchannel.projection.CostModel;
+import org.backchannel.projection.Lens;
+import org.backchannel.report.render.OutputFormat;
+import org.backchannel.text.Nearest;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads one of a few words for picocli, in any case, and names them where none fits; picocli would shout them.
+ *
+ * @param <E> what the words stand for
+ */
+abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+    private final Class<E> values;
+
+    private Word(Class<E> values) {
+        this.values = values;
+    }
+
+    /** The words of {@code --format}. */
+    static final class Format extends Word<OutputFormat> {
+        Format() {
+            super(OutputFormat.class);
+        }
+    }
+
+    /** The words of {@code --projection}. */
+    static final class Projection extends Word<Lens> {
+        Projection() {
+            super(Lens.class);
+        }
+    }
+
+    /** The words of {@code --cost}. */
+    static final class Cost extends Word<CostModel> {
+        Cost() {
+            super(CostModel.class);
+        }
+    }
+
+    @Override
+    public E convert(String text) {
+        List<String> words = words();
+        int found = words.indexOf(text.toLowerCase(Locale.ROOT));
+        if (found < 0) {
+            throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", words)
+                    + Nearest.of(text, words)
+                            .map(nearest -> "; did you mean '" + nearest + "'?")
+                            .orElse(""));
+        }
+        return values.getEnumConstants()[found];
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return words().iterator();
+    }
+
+    private List<String> words() {
+        return Arrays.stream(values.getEnumConstants())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.backchannel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.backchannel.Golden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** init, check, show and diff. */
+class FileCommandsTest {
+    @TempDir
+    private Path directory;
+
+    private String board;
+
+    @BeforeEach
+    void writeMap() throws IOException {
+        board = write("board.yaml", Samples.BOARD);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    private void assertGolden(String name, Cli.Outcome outcome) {
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        String text = outcome.out()
+                .replace(directory.toString(), "DIR")
+                .replaceAll("(?m)^=+$", "====")
+                .replace(Version.current(), "VERSION");
+        Golden.assertSame("cli/" + name, text);
+    }
+
+    @Test
+    void initWritesAMapThatIsValidUnderTheNameOfItsFile() {
+        String file = directory.resolve("Überblick 2024.yaml").toString();
+        assertThat(Cli.run("init", file).code()).isZero();
+        Cli.Outcome check = Cli.run("check", file, "--format", "json");
+        assertThat(check.code()).isZero();
+        assertThat(check.out()).contains("\"graph\": \"uberblick-2024\"").contains("\"warnings\": 0");
+    }
+
+    @Test
+    void initOverwritesNothing() throws IOException {
+        Cli.Outcome outcome = Cli.run("init", board);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("is there already");
+        assertThat(Path.of(board)).hasContent(Samples.BOARD);
+    }
+
+    @Test
+    void initWantsAnEndingThatCanBeRead() {
+        assertThat(Cli.run("init", directory.resolve("map.txt").toString()).code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void checkSaysWhatAMapHolds() {
+        assertGolden("check.table", Cli.run("check", board));
+    }
+
+    @Test
+    void checkPrintsEveryProblemOfEveryFileAndEndsWith65() throws IOException {
+        String bad = write(
+                "bad.yaml",
+                Samples.BOARD.replace("strength: 0.8", "strength: 8").replace("met", "mett"));
+        Cli.Outcome outcome = Cli.run("check", board, bad);
+        assertThat(outcome.code()).isEqualTo(65);
+        assertThat(outcome.out())
+                .contains("Valid; no warning.", "Not valid: 2 errors")
+                .containsPattern("(?m)^\\Q" + bad + "\\E:\\d+:\\d+: .*strength")
+                .contains("did you mean 'met'?");
+    }
+
+    @Test
+    void checkWarnsOfATieThatNothingSupports() throws IOException {
+        String file = write("unsure.yaml", Samples.BOARD.replace(", confidence: 0.9", ""));
+        Cli.Outcome outcome = Cli.run("check", file);
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("Valid; 1 warning.").contains(": warning: ");
+        assertThat(Cli.run("show", file, "chair").err()).contains("1 warning; 'backchannel check");
+    }
+
+    @Test
+    void showPrintsTheDossier() {
+        assertGolden("show.table", Cli.run("show", board, "bo"));
+        assertGolden("show.json", Cli.run("show", board, "bo", "--format", "json"));
+        assertGolden("show.csv", Cli.run("show", board, "chair", "--format", "csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chair", "Ada Chair", "the boss", "ADA CHAIR"})
+    void anActorIsFoundByIdNameOrAlias(String name) {
+        assertThat(Cli.run("show", board, name).out()).startsWith("Ada Chair\n");
+    }
+
+    @Test
+    void anUnknownActorIsWrongUsageAndTheNearestIsNamed() {
+        Cli.Outcome outcome = Cli.run("show", board, "chiar");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "backchannel: there is no actor 'chiar' in graph board; did you mean 'chair' (Ada Chair)?\n");
+    }
+
+    @Test
+    void anAmbiguousNameListsTheCandidates() {
+        Cli.Outcome outcome = Cli.run("show", board, "BO MULLER");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("may be 'bo' (Bo Müller) or 'bob' (Bo Muller); give the id");
+    }
+
+    @Test
+    void aTieThatDoesNotHoldOnTheDateSaysSo() {
+        assertThat(Cli.run("show", board, "bob").out()).contains("does not hold on 2024-12-02");
+        assertThat(Cli.run("show", board, "bob", "--as-of", "2022").out())
+                .doesNotContain("does not hold on 2024-12-02")
+                .contains("until 2022");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"May", "2024-13", "2023-02-30", "24"})
+    void aDateThatIsNoneIsWrongUsage(String date) {
+        Cli.Outcome outcome = Cli.run("show", board, "bob", "--as-of", date);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("'" + date + "' is no date");
+    }
+
+    @Test
+    void aMapDoesNotDifferFromItself() {
+        assertThat(Cli.run("diff", board, board).out()).contains("The two maps say the same.");
+    }
+
+    @Test
+    void diffNamesWhatCameWentAndChanged() throws IOException {
+        String later = write(
+                "later.yaml",
+                Samples.BOARD
+                                .replace("strength: 0.8", "strength: 0.6")
+                                .replace("credibility: 3, stance: denies", "credibility: 4, stance: denies")
+                                .replace("  - {from: bob, to: chair, type: met, until: 2022, confidence: 1}\n", "")
+                                .replace("reliability: C", "reliability: D")
+                        + "  - {from: chair, to: bo, type: appointed, confidence: 1}\n");
+        assertGolden("diff.table", Cli.run("diff", board, later));
+        assertGolden("diff.json", Cli.run("diff", board, later, "--format", "json"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.backchannel.report.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.report.Block.Bullet;
+import org.backchannel.report.Block.Bullets;
+import org.backchannel.report.Block.Heading;
+import org.backchannel.report.Block.KeyValue;
+import org.backchannel.report.Block.KeyValues;
+import org.backchannel.report.Block.Paragraph;
+import org.backchannel.report.Block.Verbatim;
+import org.backchannel.report.Cell;
+import org.backchannel.report.Column;
+import org.backchannel.report.Document;
+import org.backchannel.report.JsonValue;
+import org.backchannel.report.Report;
+import org.backchannel.report.Table;
+
+/** A report with one of everything, and with text that every format has to defend itself against. */
+final class SampleReport {
+    static final String HOSTILE = "=cmd|'/c calc'!A1 <script>alert(1)</script> \u001b[31m \u202egnp.exe `*_[x](y)";
+
+    static final Table TABLE = Table.of(
+                    List.of(
+                            Column.text("id", "Id"),
+                            Column.text("name", "Actor"),
+                            Column.count("degree", "Degree"),
+                            Column.score("betweenness", "Betweenness"),
+                            Column.truth("cutActor", "Cut actor"),
+                            Column.text("sides", "Sides")),
+                    List.of(
+                            row("ada", "Ada Chair", 12, 0.123456789, true, List.of("board", "staff")),
+                            row("jose", "Jose\u0301 Peña", 3, 1234.5678, false, List.of("board")),
+                            row("wang", "王小明", -1, 1.5e-9, false, List.of()),
+                            row("evil", HOSTILE, 0, Double.NaN, true, List.of("-side", "a|b"))))
+            .titled("Who matters")
+            .noting("Betweenness counts cheapest routes. A blank is undefined.");
+
+    static final Report REPORT = new Report(
+            "centrality",
+            Optional.of("board-dispute"),
+            JsonValue.fields().put("name", "access").put("asOf", "2024-12-02").end(),
+            JsonValue.fields().put("top", 4).put("cost", "reliability").end(),
+            "0.0.0",
+            JsonValue.fields()
+                    .put("rows", TABLE.toJson())
+                    .put("notes", JsonValue.texts(List.of("a \"quoted\" word", "back\\slash", "tab\t", "\ud800")))
+                    .put("nothing", JsonValue.NOTHING)
+                    .put("empty", List.<JsonValue>of())
+                    .put("large", 9007199254740993L)
+                    .end(),
+            new Document(List.of(
+                    new Heading(1, "Who matters in “Board dispute”"),
+                    new Paragraph("Bo Clerk opens the door to Ada Chair for 3 of 4 origins, and is the only way in for "
+                            + "two of them: " + HOSTILE + ". Without Bo the strongest way leads over the firm."),
+                    new Paragraph("1. is no list, # is no heading, + nor this"),
+                    new Heading(2, "Graph"),
+                    new KeyValues(List.of(
+                            new KeyValue("As of", "2024-12-02"),
+                            new KeyValue(
+                                    "Left out",
+                                    "3 ties that do not hold on that date, 2 of a kind that conducts no access, and one "
+                                            + "that nobody vouches for"))),
+                    new Bullets(List.of(
+                            new Bullet(
+                                    "Bo Clerk → Ada Chair: has-access-to",
+                                    List.of(
+                                            Bullet.of("C2 the company clerk, in A newspaper: “Sees the chair before "
+                                                    + "every meeting, and nobody else does so as often as that”"),
+                                            Bullet.of("- B3 denied"))),
+                            Bullet.of("The Firm → Bo Clerk"))),
+                    new Verbatim(List.of("map.yaml:212:11: tie refers to actor 'abramovic'", "a\tb")),
+                    new Heading(3, "Scores"),
+                    TABLE)),
+            TABLE);
+
+    private SampleReport() {}
+
+    private static List<Cell> row(
+            String id, String name, long degree, double betweenness, boolean cut, List<String> sides) {
+        return List.of(Cell.of(id), Cell.of(name), Cell.of(degree), Cell.of(betweenness), Cell.of(cut), Cell.of(sides));
+    }
+}
