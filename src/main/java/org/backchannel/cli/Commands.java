@@ -31,6 +31,10 @@ final class Commands {
         files("check", "Validate graph files: every problem, and what the maps hold.", CheckCommand::new);
         files("show", "Show an actor's dossier: ties in and out, and what they rest on.", ShowCommand::new);
         files("diff", "Show what differs between two maps.", DiffCommand::new);
+        question("doors", "Say who opens the door to an actor, for whom, and on whose word.", DoorsCommand::new);
+        question("routes", "List the strongest routes from one actor to another.", RoutesCommand::new);
+        question("brokers", "Say who stands between others.", BrokersCommand::new);
+        question("centrality", "Say who matters, by nineteen measures.", CentralityCommand::new);
         shell("completion", "Print a completion script for bash and zsh.", CompletionCommand::new);
     }
 
@@ -38,6 +42,10 @@ final class Commands {
 
     private static void files(String name, String sentence, Function<Session, Object> maker) {
         add(name, CommandGroup.FILES, sentence, maker);
+    }
+
+    private static void question(String name, String sentence, Function<Session, Object> maker) {
+        add(name, CommandGroup.QUESTIONS, sentence, maker);
     }
 
     private static void shell(String name, String sentence, Function<Session, Object> maker) {

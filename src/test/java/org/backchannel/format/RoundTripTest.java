@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.backchannel.model.MapDigest;
 import org.backchannel.model.RandomMaps;
 import org.backchannel.model.StakeholderMap;
 import org.junit.jupiter.api.RepeatedTest;

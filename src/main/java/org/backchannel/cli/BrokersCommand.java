@@ -1,0 +1,57 @@
+package org.backchannel.cli;
+
+import java.util.concurrent.Callable;
+import org.backchannel.analysis.scores.Brokers;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.projection.Projector;
+import org.backchannel.report.JsonValue;
+import org.backchannel.report.answer.BrokersReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says who stands between others. */
+@Command
+final class BrokersCommand implements Callable<Integer> {
+    private static final int DEFAULT_TOP = 20;
+
+    private final Session session;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private ProjectionOptions projection;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private TopOption top;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "GRAPH",
+            converter = GraphArgument.Converter.class,
+            description = "A file, or neo4j:NAME.")
+    private GraphArgument graph;
+
+    BrokersCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        StakeholderMap map = new GraphSource(session).map(graph);
+        ProjectedGraph reading = Projector.project(map, projection.projection(map));
+        BrokersReport report = new BrokersReport(
+                Brokers.of(reading, threads.value(), session.progress()),
+                top.asked().orElse(DEFAULT_TOP));
+        output.write(report.report(JsonValue.Fields.NONE, Version.current()), session);
+        return ExitCode.DONE;
+    }
+}
