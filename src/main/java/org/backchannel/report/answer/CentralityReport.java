@@ -15,8 +15,8 @@ import org.backchannel.report.Table;
 /** Who matters, as a report. */
 public final class CentralityReport {
     /** What fits on a page; the others are in JSON and CSV. */
-    private static final List<String> SHOWN = List.of(
-            "degreeIn", "degreeOut", "betweenness", "closenessIn", "harmonicIn", "decayIn", "decayOut", "pagerank");
+    private static final List<String> SHOWN =
+            List.of("degree", "betweenness", "closenessIn", "decayIn", "decayOut", "pagerank");
 
     private final CentralityResult result;
     private final int top;

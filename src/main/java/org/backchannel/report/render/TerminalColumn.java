@@ -18,6 +18,9 @@ record TerminalColumn(String title, boolean isNumber, List<String> cells, int na
     /** A no-break space: a plain one would be stripped as the end of a line is. */
     private static final String PAD = "\u00a0";
 
+    /** Ids are words: broken in two they cannot be read, or copied. A longer one is broken all the same. */
+    private static final int LONGEST_WHOLE_WORD = 28;
+
     static TerminalColumn of(Column column, List<Cell> cells, int widest) {
         List<String> texts =
                 cells.stream().map(cell -> VisibleText.of(CellText.of(cell))).toList();
@@ -47,12 +50,18 @@ record TerminalColumn(String title, boolean isNumber, List<String> cells, int na
         return number.length() - end;
     }
 
-    /** The least width: numbers and words of the title stay whole, text needs some room. */
+    /** The least width: numbers, ids and words stay whole, up to a length, and text needs some room. */
     int narrowest(int narrowestText) {
-        int title =
-                Stream.of(title().split(" ")).mapToInt(DisplayWidth::of).max().orElse(0);
         int body = cells.stream().mapToInt(DisplayWidth::of).max().orElse(0);
-        return Math.min(natural, Math.max(title, isNumber ? body : Math.min(body, narrowestText)));
+        int text = Math.max(Math.min(body, narrowestText), Math.min(longestWord(cells.stream()), LONGEST_WHOLE_WORD));
+        return Math.min(natural, Math.max(longestWord(Stream.of(title)), isNumber ? body : text));
+    }
+
+    private static int longestWord(Stream<String> texts) {
+        return texts.flatMap(text -> Stream.of(text.split(" ")))
+                .mapToInt(DisplayWidth::of)
+                .max()
+                .orElse(0);
     }
 
     String text(int row) {
