@@ -234,9 +234,6 @@ final class YamlEvents {
     private static UnreadableYaml syntaxError(MarkedYamlEngineException e) {
         Optional<Mark> mark = e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark();
         String context = e.getContext() == null || e.getContext().isBlank() ? "" : " (" + e.getContext() + ")";
-        String advice = e.getProblem() != null && e.getProblem().contains("\\t")
-                ? "; YAML is indented with spaces, not tabs"
-                : "";
-        return new UnreadableYaml(position(mark), "this is not YAML: " + e.getProblem() + context + advice);
+        return new UnreadableYaml(position(mark), "this is not YAML: " + e.getProblem() + context);
     }
 }

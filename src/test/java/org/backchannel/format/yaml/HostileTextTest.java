@@ -138,7 +138,7 @@ class HostileTextTest {
         assertThat(errors("graph: g\nactors: {a: {name: A}\n").get(0)).startsWith("f.yaml:3:1: this is not YAML: ");
         assertThat(errors("graph: g\nactors:\n\ta: {name: A}\n").get(0))
                 .startsWith("f.yaml:3:1: ")
-                .endsWith("YAML is indented with spaces, not tabs");
+                .contains("Do not use \\t(TAB) for indentation");
         assertThat(errors("graph: g\ntitel: x\nactors: ]\n")).hasSize(2);
         assertThat(errors("graph: \"a")).hasSize(1);
         assertThat(errors("%YAML 9.9\n---\ngraph: g")).hasSize(1);
