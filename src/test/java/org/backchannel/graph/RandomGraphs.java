@@ -17,6 +17,9 @@ public final class RandomGraphs {
     private static final int SHAPES = 6;
     private static final int LARGEST_SMALL_GRAPH = 30;
 
+    /** Small graphs may be nearly complete; larger ones would only be slow. */
+    private static final int MOST_TRIES = LARGEST_SMALL_GRAPH * LARGEST_SMALL_GRAPH;
+
     /** Around 64, where blocks of sources end. */
     private static final int[] SIZES_AT_BLOCK_ENDS = {63, 64, 65, 128, 129};
 
@@ -68,7 +71,7 @@ public final class RandomGraphs {
         switch (random.nextInt(SHAPES)) {
             case 0 -> arcs.uniform(random, nodes);
             case 1 -> arcs.uniform(random, 3 * nodes);
-            case 2 -> arcs.uniform(random, random.nextInt(nodes * nodes + 1));
+            case 2 -> arcs.uniform(random, random.nextInt(Math.min(nodes * nodes, MOST_TRIES) + 1));
             case 3 -> arcs.heavyTailed(random, 1 + random.nextInt(3));
             case 4 -> arcs.islands(random);
             default -> arcs.layers(random);

@@ -27,7 +27,7 @@ import org.jgrapht.graph.EdgeReversedGraph;
 import org.junit.jupiter.api.Test;
 
 class CsrGraphViewTest {
-    private static final int GRAPHS = 300;
+    private static final int GRAPHS = 100;
 
     @Test
     void itHoldsWhatAGraphOfTheSameArcsHolds() {
