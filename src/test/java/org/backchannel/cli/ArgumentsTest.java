@@ -1,0 +1,117 @@
+package org.backchannel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.format.GraphFiles;
+import org.backchannel.model.CalendarDate;
+import org.backchannel.model.Origins;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.projection.CostModel;
+import org.backchannel.projection.Lens;
+import org.backchannel.projection.Projection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** The arguments and options that commands share. */
+class ArgumentsTest {
+    private static final StakeholderMap BOARD =
+            GraphFiles.readText("board.yaml", Samples.BOARD).orThrow();
+
+    @Test
+    void aGraphIsAFileOrInTheDatabase() {
+        assertThat(GraphArgument.of("maps/board.yaml")).isEqualTo(new GraphArgument.InFile(Path.of("maps/board.yaml")));
+        assertThat(GraphArgument.of("neo4j:board")).isEqualTo(new GraphArgument.InDatabase(Optional.of("board")));
+        assertThat(GraphArgument.of("neo4j:")).isEqualTo(new GraphArgument.InDatabase(Optional.empty()));
+        assertThat(GraphArgument.of("./neo4j:board")).isEqualTo(new GraphArgument.InFile(Path.of("./neo4j:board")));
+    }
+
+    @Test
+    void aMapIsReadAsAccessOnItsOwnDateUnlessTheUserSaysOtherwise() {
+        assertThat(parse(new ProjectionOptions()).projection(BOARD))
+                .isEqualTo(Projection.ACCESS.on(Optional.of(CalendarDate.of("2024-12-02"))));
+        assertThat(parse(
+                                new ProjectionOptions(),
+                                "--projection=Influence",
+                                "--as-of=2022-03",
+                                "--min-confidence=0.5",
+                                "--cost=hops",
+                                "--undirected")
+                        .projection(BOARD))
+                .isEqualTo(new Projection(
+                        Lens.INFLUENCE, Optional.of(CalendarDate.of("2022-03")), 0.5, true, CostModel.HOPS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--min-confidence=1.5",
+                "--min-confidence=-0.1",
+                "--min-confidence=NaN",
+                "--min-confidence=1e-3",
+                "--as-of=soon",
+                "--cost=money",
+                "--projection=power"
+            })
+    void aValueOutOfRangeIsRefusedWithWhatWouldBeRight(String option) {
+        assertThatExceptionOfType(ParameterException.class)
+                .isThrownBy(() -> parse(new ProjectionOptions(), option))
+                .withMessageContaining(option.replaceFirst("=.*", ""))
+                .withMessageMatching("(?s).*(from 0 to 1|a year, a month or a day|is none of).*");
+    }
+
+    @Test
+    void originsAreThoseNamedByIdNameOrSide() {
+        assertThat(parse(new OriginOptions()).origins(BOARD)).isEqualTo(Origins.EVERYBODY);
+        assertThat(parse(new OriginOptions(), "--from=bob,the boss", "--from-side=staff")
+                        .origins(BOARD))
+                .isEqualTo(new Origins(List.of("staff"), List.of("bob", "chair")));
+    }
+
+    @Test
+    void anUnknownSideIsWrongUsageAndTheNearestIsNamed() {
+        assertThatExceptionOfType(CommandFailure.class)
+                .isThrownBy(() -> parse(new OriginOptions(), "--from-side=staf").origins(BOARD))
+                .withMessageContaining("did you mean 'staff'?");
+        assertThatExceptionOfType(CommandFailure.class)
+                .isThrownBy(
+                        () -> parse(new OriginOptions(), "--from-side=xyzzy").origins(BOARD))
+                .withMessageContaining("there are board, staff");
+    }
+
+    @Test
+    void threadsAreAsManyAsThereAreCoresUnlessTheUserSaysOtherwise() {
+        assertThat(parse(new ThreadsOption()).value())
+                .isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(parse(new ThreadsOption(), "--threads=3").value()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "many", "9999999999"})
+    void aCountIsAWholeNumberFromOne(String text) {
+        assertThatExceptionOfType(TypeConversionException.class)
+                .isThrownBy(() -> new CountConverter().convert(text))
+                .withMessageContaining("is no whole number from 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "0.5", ".5", "1.0", "00.25"})
+    void aProbabilityIsANumberFrom0To1(String text) {
+        assertThat(new ProbabilityConverter().convert(text)).isBetween(0.0, 1.0);
+    }
+
+    private static <T> T parse(T options, String... arguments) {
+        new CommandLine(new Holder()).addMixin("options", options).parseArgs(arguments);
+        return options;
+    }
+
+    @CommandLine.Command
+    private static final class Holder {}
+}
