@@ -17,15 +17,21 @@ public final class Golden {
 
     private Golden() {}
 
-    /** Holds output against the file of a name. */
+    /** Holds output against the golden file of a name. */
     public static void assertSame(String name, String actual) {
-        Path file = DIRECTORY.resolve(name);
+        check(DIRECTORY.resolve(name), actual);
+    }
+
+    /** Holds text against a file, wherever it is kept. */
+    public static void check(Path file, String actual) {
         try {
             if (Boolean.getBoolean("backchannel.rewrite-golden")) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, actual);
             }
-            assertThat(actual).as(name).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+            assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                    .as("%s is made from something else; -Dbackchannel.rewrite-golden=true makes it anew", file)
+                    .isEqualTo(actual);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

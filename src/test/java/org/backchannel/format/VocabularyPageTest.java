@@ -1,5 +1,6 @@
 package org.backchannel.format;
 
+import org.backchannel.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.backchannel.model.Conductance;
+import org.backchannel.model.MapDigest;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.TieType;
 import org.junit.jupiter.api.Test;
 
-class MapDigestTest {
+class DigestOfFilesTest {
     private final StakeholderMap map = Texts.map(Texts.tie("confidence: 0.5"));
 
     @Test
