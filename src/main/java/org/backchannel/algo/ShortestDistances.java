@@ -9,7 +9,8 @@ import org.backchannel.progress.Progress;
  * costs; where all arcs cost the same, by breadth-first search.
  *
  * <p>Made once per thread and run from source after source: what a run touched, and nothing else, is reset by the
- * next. After a cancellation, make another. Time per source O(m + n log n), or O(m + n) where all arcs cost the same; memory 28 bytes a node.
+ * next. After a cancellation, make another. Time per source O(m + n log n), or O(m + n) where all arcs cost the same;
+ * memory 28 bytes a node.
  *
  * <pre>{@code
  * ShortestDistances search = new ShortestDistances(graph, progress);

@@ -141,7 +141,9 @@ public final class RandomGraphs {
         return java.append("\n        .build()").toString();
     }
 
-    /** The arcs of a graph in the making, without numbers on them; what is there already, or is a loop, is not added. */
+    /**
+     * The arcs of a graph in the making, without numbers on them; what is there already, or is a loop, is not added.
+     */
     private static final class Arcs {
         private final int nodes;
         private final TreeSet<Long> arcs = new TreeSet<>();

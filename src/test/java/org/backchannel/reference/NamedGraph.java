@@ -11,7 +11,10 @@ import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.CsrGraphBuilder;
 import org.backchannel.graph.CsrGraphChecker;
 
-/** A graph as a reference file writes it: nodes by name, edges with numbers on them. Node i of every graph made of it is {@code nodes.get(i)}. */
+/**
+ * A graph as a reference file writes it: nodes by name, edges with numbers on them. Node i of every graph made of it
+ * is {@code nodes.get(i)}.
+ */
 public record NamedGraph(boolean directed, List<String> nodes, List<Edge> edges) {
 
     /** One edge, and the numbers that stand on it, by their names there. */

@@ -9,8 +9,8 @@ import org.jgrapht.alg.cycle.CycleDetector;
  * Eigenvector centrality: who is chosen by those who are chosen? An actor counts for as much as the actors that lead
  * to it, weighed by strength.
  *
- * <p><b>Formula.</b> The left eigenvector of the matrix A of strengths for its largest eigenvalue λ: x(v) = (1/λ) Σ over
- * arcs u → v of strength · x(u), of Euclidean length 1. It is approached by iterating A + s I from equal scores, where
+ * <p><b>Formula.</b> The left eigenvector of the matrix A of strengths for its largest eigenvalue λ: x(v) = (1/λ) Σ
+ * over arcs u → v of strength · x(u), of Euclidean length 1. It is approached by iterating A + s I from equal scores, where
  * s is the largest strength: it has the same eigenvectors, and unlike A it settles where the graph alternates
  * (bipartite ones do). On strengths of 1 this is A + I.
  *

@@ -3,7 +3,10 @@ package org.backchannel.algo.centrality;
 import java.util.Arrays;
 import org.backchannel.graph.CsrGraph;
 
-/** A graph's strengths as the matrix A that spectral measures multiply by: row u, column v holds the strength of u → v. */
+/**
+ * A graph's strengths as the matrix A that spectral measures multiply by: row u, column v holds the strength of u →
+ * v.
+ */
 final class StrengthMatrix {
     private final CsrGraph graph;
 

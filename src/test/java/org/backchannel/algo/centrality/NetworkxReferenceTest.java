@@ -208,7 +208,10 @@ class NetworkxReferenceTest {
         edges(reference, graph, scores, n * (n - 1) * perPair(reference) / (normalized ? n * (n - 1) / 2 : 1));
     }
 
-    /** The two ends of the arcs of an edge are added, so what is divided by two for unordered pairs is as NetworkX has it. */
+    /**
+     * The two ends of the arcs of an edge are added, so what is divided by two for unordered pairs is as NetworkX has
+     * it.
+     */
     private static void edges(NetworkxCase reference, CsrGraph graph, double[] arcScores, double factor) {
         Map<String, Integer> index = reference.graph().index();
         int compared = 0;
