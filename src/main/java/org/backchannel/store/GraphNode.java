@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backchannel.analysis.UnknownGraphException;
 import org.backchannel.store.Header.State;
+import org.backchannel.text.Nearest;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -69,9 +70,14 @@ final class GraphNode {
 
     private String others() {
         List<String> names = transaction
-                .run("MATCH (g:Graph) RETURN g.name ORDER BY g.name LIMIT 20")
+                .run("MATCH (g:Graph) RETURN g.name ORDER BY g.name")
                 .list(record -> record.get(0).asString());
-        return names.isEmpty() ? ", and no other either" : "; there is " + String.join(", ", names);
+        if (names.isEmpty()) {
+            return ", and no other either";
+        }
+        return Nearest.of(graph, names)
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse("; there is " + String.join(", ", names.subList(0, Math.min(names.size(), 10))));
     }
 
     /** Sets properties; a null removes one. */

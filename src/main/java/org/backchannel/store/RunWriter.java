@@ -49,11 +49,11 @@ final class RunWriter {
         Map<String, Object> properties = node.lock();
         long number = 1 + Optional.ofNullable((Long) properties.get("runs")).orElse(0L);
         node.set(Map.of("runs", number));
-        return new RunWriter(transaction, run, progress).write(run.graph() + "." + number);
+        return new RunWriter(transaction, run, progress).write(run.graph() + "." + number, number);
     }
 
-    private String write(String id) {
-        long internalId = createNode(id);
+    private String write(String id, long number) {
+        long internalId = createNode(id, number);
         Map<String, Long> actors = actors();
         progress.begin("writing scores", 2L * actors.size());
         RowWriter rows = new RowWriter(
@@ -63,10 +63,11 @@ final class RunWriter {
         return id;
     }
 
-    private long createNode(String id) {
+    private long createNode(String id, long number) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("graph", run.graph());
         properties.put("id", id);
+        properties.put("number", number);
         properties.put("at", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
         properties.put("version", run.version());
         properties.put("digest", run.digest());

@@ -1,11 +1,9 @@
 package org.backchannel.store;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.backchannel.text.Decimals;
 
 /** Stored values and their changes in words. */
 final class Words {
@@ -17,7 +15,7 @@ final class Words {
             return "nothing";
         }
         if (value instanceof Number number) {
-            return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+            return Decimals.shortest(number.doubleValue());
         }
         return value instanceof Boolean ? value.toString() : "'" + value + "'";
     }

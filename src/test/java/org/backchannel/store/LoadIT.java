@@ -1,0 +1,363 @@
+package org.backchannel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.backchannel.analysis.DamagedGraphException;
+import org.backchannel.analysis.GraphStore;
+import org.backchannel.analysis.LoadResult;
+import org.backchannel.analysis.LoadResult.ElementCounts;
+import org.backchannel.analysis.LoadResult.Outcome;
+import org.backchannel.analysis.StoredGraph;
+import org.backchannel.analysis.UnknownGraphException;
+import org.backchannel.model.Actor;
+import org.backchannel.model.MapDigest;
+import org.backchannel.model.RandomMaps;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.model.Tie;
+import org.backchannel.progress.CancelledException;
+import org.backchannel.progress.Progress;
+import org.backchannel.store.SharedDatabase.Running;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SharedDatabase.class)
+class LoadIT {
+    private static LoadResult load(Running database, StakeholderMap map) {
+        return database.store().load(map, Progress.NONE);
+    }
+
+    private static StakeholderMap read(Running database, String graph) {
+        return database.store().read(graph, Progress.NONE);
+    }
+
+    private static StakeholderMap fixed(String graph) {
+        return Maps.named(graph, RandomMaps.of(new Random(11), 8, 40));
+    }
+
+    private static Actor anActor(StakeholderMap map) {
+        return map.actors().get(map.actors().firstKey());
+    }
+
+    private static List<Object> everything(Running database, String graph) {
+        List<Object> all = new ArrayList<>();
+        database.byHand(
+                        "MATCH (n) WHERE n.graph = $graph OR n.name = $graph AND n:Graph OPTIONAL MATCH (n)-[r]->(m)"
+                                + " RETURN labels(n), properties(n), type(r), properties(r), properties(m)"
+                                + " ORDER BY id(n), id(r)",
+                        "graph",
+                        graph)
+                .forEach(record -> all.add(record.asMap()));
+        return all;
+    }
+
+    @Test
+    void loadingTheSameAgainChangesNothing(Running database) {
+        StakeholderMap map = fixed("again");
+        load(database, map);
+        List<Object> before = everything(database, "again");
+        List<Tie> shuffled = new ArrayList<>(map.ties());
+        Collections.shuffle(shuffled);
+
+        LoadResult result = load(database, Maps.withTies(shuffled, map));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(result.added().total()
+                        + result.changed().total()
+                        + result.removed().total())
+                .isZero();
+        assertThat(everything(database, "again")).isEqualTo(before);
+    }
+
+    @Test
+    void whateverIsLoadedOverWhateverEndsAsTheLast(Running database) {
+        long seed = new Random().nextLong();
+        for (int i = 0; i < 12; i++) {
+            StakeholderMap map = Maps.named("over-and-over", RandomMaps.small(seed + i));
+            LoadResult result = load(database, map);
+            assertThat(read(database, "over-and-over"))
+                    .as("random map of seed %d after that of %d", seed + i, seed + i - 1)
+                    .isEqualTo(map);
+            assertThat(result.overwritten()).isEmpty();
+            assertThat(result.digest()).isEqualTo(MapDigest.of(map));
+            assertThat(load(database, map).outcome()).isEqualTo(Outcome.UNCHANGED);
+        }
+    }
+
+    @Test
+    void aLoadSaysHowManyItAddedChangedAndRemoved(Running database) {
+        StakeholderMap map = fixed("counted");
+        ElementCounts first = load(database, map).added();
+        assertThat(first.actors()).isEqualTo(map.actors().size());
+        assertThat(first.ties()).isEqualTo(map.ties().size());
+        assertThat(first.sources()).isEqualTo(map.sources().size());
+
+        StakeholderMap more = Maps.withActor(Actor.named("newcomer", "A newcomer"), map);
+        assertThat(load(database, more).added()).isEqualTo(new ElementCounts(1, 0, 0, 0, 0));
+
+        StakeholderMap changed = Maps.withActor(anActor(more).onSide("nobody's"), more);
+        LoadResult result = load(database, changed);
+        assertThat(result.changed()).isEqualTo(new ElementCounts(1, 0, 0, 0, 0));
+        assertThat(result.added().total()).isZero();
+
+        Tie withEvidence = map.ties().stream()
+                .filter(tie -> !tie.evidence().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        StakeholderMap withoutEvidence = Maps.withTie(withEvidence.id(), tie -> tie.restingOn(List.of()), changed);
+        result = load(database, withoutEvidence);
+        assertThat(result.removed().evidence())
+                .isEqualTo(withEvidence.evidence().size());
+        assertThat(result.changed().ties())
+                .as("the tie itself says what it said")
+                .isZero();
+
+        String gone = anActor(map).id();
+        StakeholderMap less = Maps.without(Set.of(gone), withoutEvidence);
+        result = load(database, less);
+        assertThat(result.removed().actors()).isEqualTo(1);
+        assertThat(result.removed().ties())
+                .isEqualTo(map.ties().size() - less.ties().size());
+        assertThat(read(database, "counted")).isEqualTo(less);
+        assertThat(database.byHand(
+                        "MATCH (:Graph {name: 'counted'})-[:HAS_REVISION]->(r) RETURN r.number ORDER BY r.number"))
+                .hasSize(5);
+    }
+
+    @Test
+    void aNewTitleIsAChangeThoughNoElementChanges(Running database) {
+        StakeholderMap map = fixed("titled");
+        load(database, map);
+        StakeholderMap retitled = Maps.titled("Another title", map);
+
+        assertThat(load(database, retitled).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(read(database, "titled").title()).contains("Another title");
+    }
+
+    @Test
+    void whatWasChangedByHandIsUndoneAndTold(Running database) {
+        StakeholderMap map = fixed("by-hand");
+        load(database, map);
+        List<String> ids = List.copyOf(map.actors().keySet());
+        Tie tie = map.ties().get(0);
+        database.byHand("MATCH (a:Actor {graph: 'by-hand', id: $id}) SET a.side = 'elsewhere'", "id", ids.get(0));
+        database.byHand("MATCH ()-[t {graph: 'by-hand', id: $id}]->() DELETE t", "id", tie.id());
+        database.byHand("CREATE (:Actor:Person {graph: 'by-hand', id: 'intruder', name: 'I', passesOn: 1.0})");
+        database.byHand("MATCH (s:Source {graph: 'by-hand', id: 'source-0'}) SET s.reliability = 'Z'");
+        assertThatThrownBy(() -> read(database, "by-hand"))
+                .isInstanceOf(DamagedGraphException.class)
+                .hasMessageContaining("source source-0")
+                .hasMessageContaining("'reliability' is 'Z', and must be one of [A, B, C, D, E, F]");
+
+        LoadResult result = load(database, map);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(result.overwritten())
+                .hasSize(4)
+                .contains("tie " + tie.id() + ": removed by hand, added again")
+                .contains("actor intruder: added by hand, removed")
+                .anyMatch(line -> line.startsWith("actor " + ids.get(0) + ": side 'elsewhere' → "))
+                .anyMatch(line -> line.startsWith("source source-0: reliability 'Z' → "));
+        assertThat(read(database, "by-hand")).isEqualTo(map);
+    }
+
+    @Test
+    void whatTheFileChangesIsNotTakenForAChangeByHand(Running database) {
+        StakeholderMap map = fixed("file-and-hand");
+        load(database, map);
+        List<String> ids = List.copyOf(map.actors().keySet());
+        database.byHand("MATCH (a:Actor {graph: 'file-and-hand', id: $id}) SET a.note = 'by hand'", "id", ids.get(1));
+        StakeholderMap edited = Maps.without(
+                Set.of(ids.get(2)),
+                Maps.withActor(
+                        Actor.named("added", "Added"),
+                        Maps.withActor(anActor(map).onSide("edited"), map)));
+
+        LoadResult result = load(database, edited);
+
+        assertThat(result.overwritten()).hasSize(1).first().asString().startsWith("actor " + ids.get(1) + ": note");
+        assertThat(read(database, "file-and-hand")).isEqualTo(edited);
+    }
+
+    @Test
+    void whateverIsDoneByHandALoadMends(Running database) {
+        StakeholderMap map = fixed("mended");
+        for (String harm : List.of(
+                "MATCH (a:Actor {graph: 'mended'}) REMOVE a:Person:State:Group:Office:Organisation",
+                "MATCH (a:Actor {graph: 'mended'}) SET a:Person:State",
+                "MATCH (a:Actor {graph: 'mended'}) SET a.attributes = ['id', 'graph', 'nothing']",
+                "MATCH (a:Actor {graph: 'mended'}) SET a.attributes = 5, a.aliases = 'one', a.passesOn = 'much'",
+                "MATCH (a:Actor {graph: 'mended'})-[t]->(b) SET t.strength = 7, t.confidence = null, t.since = 'May'",
+                "MATCH (a:Actor {graph: 'mended'})-[t]->(b) CREATE (a)-[u:ANOTHER]->(b) SET u = properties(t)",
+                "MATCH (e:Evidence {graph: 'mended'})-[f:FROM]->() DELETE f",
+                "MATCH (e:Evidence {graph: 'mended'}) CREATE (f:Evidence) SET f = properties(e)",
+                "MATCH (s:Source {graph: 'mended'}) DETACH DELETE s",
+                "MATCH (s:Source {graph: 'mended'}) CREATE (s)-[:WITHIN]->(s)",
+                "MATCH (t:TieType {graph: 'mended'}) DETACH DELETE t",
+                "MATCH (a:Actor {graph: 'mended'}) DETACH DELETE a",
+                "MATCH (g:Graph {name: 'mended'}) SET g.title = 3, g.originSides = 'x', g.state = 'odd'",
+                "MATCH (g:Graph {name: 'mended'})-->(n) DETACH DELETE n")) {
+            load(database, map);
+            database.byHand(harm);
+
+            load(database, map);
+
+            assertThat(read(database, "mended")).as("after %s", harm).isEqualTo(map);
+        }
+    }
+
+    @Test
+    void whatInvestigatorsAddOfTheirOwnStays(Running database) {
+        StakeholderMap map = fixed("annotated");
+        load(database, map);
+        String id = anActor(map).id();
+        database.byHand("MATCH (a:Actor {graph: 'annotated', id: $id}) SET a.myNote = 'ask her', a:Suspect", "id", id);
+        database.byHand("MATCH (a:Actor {graph: 'annotated', id: $id}) CREATE (a)-[:SEEN_AT]->(:Place)", "id", id);
+        assertThat(read(database, "annotated")).isEqualTo(map);
+
+        LoadResult result = load(database, Maps.withActor(anActor(map).onSide("new side"), map));
+
+        assertThat(result.overwritten()).isEmpty();
+        assertThat(database.byHand(
+                        "MATCH (a:Actor:Suspect {graph: 'annotated', myNote: 'ask her'})-[:SEEN_AT]->() RETURN a.side"))
+                .singleElement()
+                .satisfies(record -> assertThat(record.get(0).asString()).isEqualTo("new side"));
+    }
+
+    @Test
+    void aLargeMapIsLoadedInBatchesAndIsWholeAtTheEnd(Running database) {
+        StakeholderMap map = fixed("batches");
+        try (GraphStore batching = database.storeWithLimit(20)) {
+            assertThat(batching.load(map, Progress.NONE).outcome()).isEqualTo(Outcome.CREATED);
+            assertThat(batching.read("batches", Progress.NONE)).isEqualTo(map);
+            StakeholderMap other = Maps.named("batches", RandomMaps.of(new Random(12), 30, 60));
+            assertThat(batching.load(other, Progress.NONE).outcome()).isEqualTo(Outcome.UPDATED);
+            assertThat(batching.read("batches", Progress.NONE)).isEqualTo(other);
+            batching.drop("batches");
+        }
+        assertThat(database.byHand("MATCH (n {graph: 'batches'}) RETURN n")).isEmpty();
+    }
+
+    @Test
+    void aLargeLoadThatDoesNotEndIsToldAndCanBeEnded(Running database) {
+        StakeholderMap map = fixed("half");
+        try (GraphStore batching = database.storeWithLimit(20)) {
+            assertThatThrownBy(() -> batching.load(map, cancelAfter(30))).isInstanceOf(CancelledException.class);
+            assertThatThrownBy(() -> batching.read("half", Progress.NONE))
+                    .isInstanceOf(UnknownGraphException.class)
+                    .hasMessageContaining("its load did not end; load its file again, or remove it");
+            assertThat(batching.graphs())
+                    .filteredOn(graph -> graph.name().equals("half"))
+                    .singleElement()
+                    .matches(graph -> !graph.complete());
+
+            batching.load(map, Progress.NONE);
+
+            assertThat(batching.read("half", Progress.NONE)).isEqualTo(map);
+        }
+    }
+
+    @Test
+    void aRemovalThatDidNotEndIsEndedByTheNextLoad(Running database) {
+        StakeholderMap map = fixed("half-gone");
+        load(database, map);
+        database.byHand("MATCH (e:Evidence {graph: 'half-gone'}) DETACH DELETE e");
+        database.byHand("MATCH (g:Graph {name: 'half-gone'}) SET g.state = 'dropping'");
+        assertThatThrownBy(() -> read(database, "half-gone"))
+                .isInstanceOf(UnknownGraphException.class)
+                .hasMessageContaining("its removal did not end");
+
+        assertThat(load(database, map).outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(read(database, "half-gone")).isEqualTo(map);
+    }
+
+    @Test
+    void aCancelledLoadLeavesWhatWasThere(Running database) {
+        StakeholderMap map = fixed("cancelled");
+        load(database, map);
+        StakeholderMap other = Maps.named("cancelled", RandomMaps.of(new Random(12), 30, 60));
+
+        assertThatThrownBy(() -> database.store().load(other, cancelAfter(40))).isInstanceOf(CancelledException.class);
+
+        assertThat(read(database, "cancelled")).isEqualTo(map);
+        assertThatThrownBy(() -> database.store().load(Maps.named("never", other), cancelAfter(40)))
+                .isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> read(database, "never")).isInstanceOf(UnknownGraphException.class);
+    }
+
+    private static Progress cancelAfter(long steps) {
+        AtomicLong left = new AtomicLong(steps);
+        return new Progress() {
+            @Override
+            public void begin(String task, long all) {}
+
+            @Override
+            public void advance(long done) {
+                left.addAndGet(-done);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return left.get() <= 0;
+            }
+        };
+    }
+
+    @Test
+    void ofTwoLoadsAtOnceOneWaitsForTheOther(Running database) throws Exception {
+        StakeholderMap one = Maps.named("two-at-once", RandomMaps.of(new Random(1), 50, 200));
+        StakeholderMap two = Maps.named("two-at-once", RandomMaps.of(new Random(2), 50, 200));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (GraphStore another = GraphStores.open(database.connection())) {
+            for (int round = 0; round < 3; round++) {
+                List<Callable<LoadResult>> loads =
+                        List.of(() -> load(database, one), () -> another.load(two, Progress.NONE));
+                for (Future<LoadResult> load : threads.invokeAll(loads)) {
+                    assertThat(load.get().overwritten()).isEmpty();
+                }
+                assertThat(read(database, "two-at-once")).isIn(one, two);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void graphsAreListedAndDropped(Running database) {
+        StakeholderMap map = fixed("listed");
+        load(database, map);
+        load(database, Maps.named("listed-too", map));
+
+        assertThat(database.store().graphs())
+                .filteredOn(graph -> graph.name().equals("listed"))
+                .singleElement()
+                .satisfies(graph -> assertThat(graph)
+                        .isEqualTo(new StoredGraph(
+                                "listed",
+                                map.title(),
+                                map.actors().size(),
+                                map.ties().size(),
+                                map.sources().size(),
+                                MapDigest.of(map),
+                                graph.loadedAt(),
+                                true)));
+        database.store().drop("listed");
+
+        assertThat(database.byHand("MATCH (n) WHERE n.graph = 'listed' OR n.name = 'listed' RETURN n"))
+                .isEmpty();
+        assertThat(read(database, "listed-too")).isEqualTo(Maps.named("listed-too", map));
+        assertThatThrownBy(() -> database.store().drop("listed"))
+                .isInstanceOf(UnknownGraphException.class)
+                .hasMessage("there is no graph 'listed' in the database; did you mean 'listed-too'?");
+    }
+}

@@ -1,0 +1,123 @@
+package org.backchannel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.backchannel.analysis.Run;
+import org.backchannel.analysis.Run.ActorScores;
+import org.backchannel.analysis.UnknownGraphException;
+import org.backchannel.model.MapDigest;
+import org.backchannel.model.RandomMaps;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.store.SharedDatabase.Running;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Record;
+
+@ExtendWith(SharedDatabase.class)
+class RunIT {
+    private static StakeholderMap loaded(Running database, String graph) {
+        StakeholderMap map = Maps.named(graph, RandomMaps.of(new Random(5), 6, 20));
+        database.store().load(map, Progress.NONE);
+        return map;
+    }
+
+    private static Run run(StakeholderMap map, ActorScores... scores) {
+        return new Run(
+                map.graph(),
+                MapDigest.of(map),
+                "0.1.0",
+                "centrality",
+                new TreeMap<>(Map.of("seed", "7", "projection", "access")),
+                List.of(scores));
+    }
+
+    private static ActorScores scores(String actor, double betweenness, double constraint) {
+        return new ActorScores(actor, Map.of("betweenness", betweenness, "constraint", constraint));
+    }
+
+    private static List<Record> stored(Running database, String graph) {
+        return database.byHand(
+                "MATCH (a:Actor {graph: $graph}) WHERE a.betweenness IS NOT NULL OR a.constraint IS NOT NULL"
+                        + " RETURN a.id, a.betweenness, a.constraint ORDER BY a.id",
+                "graph",
+                graph);
+    }
+
+    @Test
+    void aPlainDriverReadsTheScoresAndTheirRun(Running database) {
+        StakeholderMap map = loaded(database, "scored");
+
+        String id = database.store()
+                .record(run(map, scores("actor-0", 0.5, 0.25), scores("actor-1", 0.125, Double.NaN)), Progress.NONE);
+
+        assertThat(stored(database, "scored")).hasSize(2).satisfies(records -> {
+            assertThat(records.get(0).values().toString()).isEqualTo("[\"actor-0\", 0.5, 0.25]");
+            assertThat(records.get(1).values().toString()).isEqualTo("[\"actor-1\", 0.125, NULL]");
+        });
+        assertThat(database.byHand(
+                        "MATCH (a:Actor)-[s:SCORED]->(r:Run {id: $id}) RETURN a.id, s.betweenness, keys(s), r.digest,"
+                                + " r.command, r.parameters, r.seed, r.version, r.measures ORDER BY a.id",
+                        "id",
+                        id))
+                .hasSize(2)
+                .first()
+                .satisfies(record -> {
+                    assertThat(record.get(1).asDouble()).isEqualTo(0.5);
+                    assertThat(record.get("r.digest").asString()).isEqualTo(MapDigest.of(map));
+                    assertThat(record.get("r.command").asString()).isEqualTo("centrality");
+                    assertThat(record.get("r.parameters").asList()).isEqualTo(List.of("projection=access", "seed=7"));
+                    assertThat(record.get("r.seed").asString()).isEqualTo("7");
+                    assertThat(record.get("r.measures").asList()).isEqualTo(List.of("betweenness", "constraint"));
+                });
+    }
+
+    @Test
+    void aLaterRunReplacesItsMeasuresAndLeavesTheRunBefore(Running database) {
+        StakeholderMap map = loaded(database, "scored-again");
+        String first =
+                database.store().record(run(map, scores("actor-0", 1, 2), scores("actor-1", 3, 4)), Progress.NONE);
+
+        String second = database.store()
+                .record(run(map, new ActorScores("actor-1", Map.of("betweenness", 9.0))), Progress.NONE);
+
+        assertThat(List.of(first, second)).containsExactly("scored-again.1", "scored-again.2");
+        assertThat(stored(database, "scored-again").toString())
+                .isEqualTo("[Record<{a.id: \"actor-0\", a.betweenness: NULL, a.constraint: 2.0}>,"
+                        + " Record<{a.id: \"actor-1\", a.betweenness: 9.0, a.constraint: 4.0}>]");
+        assertThat(database.byHand(
+                        "MATCH (a:Actor)-[s:SCORED]->(:Run {id: $id}) RETURN s.betweenness AS b ORDER BY b",
+                        "id",
+                        first))
+                .extracting(record -> record.get("b").asDouble())
+                .containsExactly(1.0, 3.0);
+    }
+
+    @Test
+    void scoresAreNoPartOfTheMapAndOutliveAnUpdate(Running database) {
+        StakeholderMap map = loaded(database, "scored-and-updated");
+        database.store().record(run(map, scores("actor-0", 1, 2)), Progress.NONE);
+        assertThat(database.store().read(map.graph(), Progress.NONE)).isEqualTo(map);
+
+        database.store().load(Maps.withActor(map.actor("actor-0").onSide("changed"), map), Progress.NONE);
+
+        assertThat(stored(database, "scored-and-updated")).hasSize(1);
+        assertThat(database.byHand("MATCH (:Run {graph: 'scored-and-updated'})<-[s:SCORED]-() RETURN s"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRunOfAGraphThatIsNotThereIsRefused(Running database) {
+        StakeholderMap map = Maps.named("nowhere-to-be-found", RandomMaps.small(1));
+        assertThatThrownBy(() -> database.store().record(run(map), Progress.NONE))
+                .isInstanceOf(UnknownGraphException.class)
+                .hasMessageContaining("there is no graph 'nowhere-to-be-found'");
+        assertThat(database.byHand("MATCH (g:Graph {name: 'nowhere-to-be-found'}) RETURN g"))
+                .isEmpty();
+    }
+}
