@@ -30,7 +30,8 @@ final class Verdict {
             Actor target,
             List<OriginAccess> origins,
             List<Door> doors,
-            List<GoBetween> goBetweens) {
+            List<GoBetween> goBetweens,
+            java.util.Optional<Route> through) {
         this.target = target;
         this.origins = origins;
         this.doors = doors;
