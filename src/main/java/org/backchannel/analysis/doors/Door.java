@@ -13,13 +13,18 @@ import org.backchannel.model.Actor;
  * @param share of the origins other than itself that reach the target, those whose strongest route comes in through
  *     it, ties split; in [0, 1], NaN where there is no such origin
  * @param soleDoorFor the origins for whom every way to the target passes it
- * @param wayAround the strongest route of any origin that avoids it; empty if there is none
+ * @param wayAround the strongest route of any other origin that avoids it; empty if there is none
  */
 public record Door(Step step, OptionalInt rank, double share, List<Actor> soleDoorFor, Optional<Route> wayAround) {
 
     /** Who opens it. */
     public Actor actor() {
         return step.from();
+    }
+
+    /** Whether nobody ranks before it; of several that rank first, each. */
+    public boolean isFirst() {
+        return rank.isPresent() && rank.getAsInt() == 1;
     }
 
     /** The strength of its own tie to the target. */

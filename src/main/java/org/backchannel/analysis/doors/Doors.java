@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.backchannel.algo.access.BestRoutes;
 import org.backchannel.algo.access.BestRoutesParameters;
@@ -19,8 +18,6 @@ import org.backchannel.algo.access.SoleDoorsToTarget;
 import org.backchannel.algo.access.SoleDoorsToTargetResult;
 import org.backchannel.algo.access.SubsetBetweenness;
 import org.backchannel.algo.access.SubsetBetweennessParameters;
-import org.backchannel.algo.access.WayAround;
-import org.backchannel.algo.access.WayAroundParameters;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.model.Actor;
 import org.backchannel.progress.Progress;
@@ -30,22 +27,20 @@ import org.backchannel.projection.ProjectedGraph;
  * Who opens the door to a target, for whom, and what stands on it.
  *
  * <p>Doors are ordered by the share of origins that come in through them times the strength of their own tie;
- * go-betweens by subset betweenness; equal scores by actor id. How long it takes grows with the number of doors and of
- * routes asked for, each of which is one search of the graph.
+ * go-betweens by subset betweenness; equal scores by actor id. A few searches of the graph, whatever the number of doors
+ * and origins, and those that the routes asked for take.
  */
 public final class Doors {
-    /** Around how many doors a way is looked for: one search of the graph each, and nobody reads on. */
-    private static final int DOORS_GONE_AROUND = 50;
-
-    /** From how many origins, the best placed, more routes than the strongest are looked for. */
-    private static final int ORIGINS_SEARCHED = 25;
-
     private final ProjectedGraph reading;
     private final CsrGraph graph;
     private final OriginsToTarget question;
     private final RouteReader routes;
     private final Progress progress;
     private final SoleDoorsToTargetResult soleDoors;
+    private final BestRoutesResult best;
+
+    /** The origins that reach the target, the best placed first: by cost, then hops, then id. */
+    private final int[] placed;
 
     private Doors(ProjectedGraph reading, DoorsParameters parameters, Progress progress) {
         this.reading = reading;
@@ -55,6 +50,18 @@ public final class Doors {
         this.routes = new RouteReader(reading);
         this.progress = progress;
         this.soleDoors = SoleDoorsToTarget.of(graph, question, progress);
+        this.best = BestRoutes.of(graph, new BestRoutesParameters(question.target()), progress);
+        this.placed = bestPlaced(best);
+    }
+
+    private int[] bestPlaced(BestRoutesResult ways) {
+        return Arrays.stream(question.origins())
+                .filter(ways::reaches)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer origin) -> ways.costs()[origin])
+                        .thenComparingInt(origin -> ways.hops()[origin]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Answers for one target. */
@@ -67,39 +74,45 @@ public final class Doors {
         List<OriginAccess> origins = origins();
         List<Door> doors = doors();
         List<GoBetween> goBetweens = goBetweens();
-        String verdict = new Verdict(reading, target, origins, doors, goBetweens).text();
-        return new DoorsResult(
-                reading, target, origins, doors, goBetweens, strongest(origins, routesWanted), cut(), verdict);
+        Cut cut = cut();
+        String verdict = new Verdict(reading, target, origins, doors, goBetweens, onlyOpener(doors)).text();
+        return new DoorsResult(reading, target, origins, doors, goBetweens, strongest(routesWanted), cut, verdict);
     }
 
+    /** Those that reach the target, the best placed first, then the others. */
     private List<OriginAccess> origins() {
-        BestRoutesResult best = BestRoutes.of(graph, new BestRoutesParameters(question.target()), progress);
-        return Arrays.stream(question.origins())
-                .mapToObj(origin -> new OriginAccess(
-                        reading.actor(origin), best.route(origin).map(routes::read)))
-                .sorted(Comparator.comparingDouble(OriginAccess::strength).reversed())
+        progress.begin("strongest routes", placed.length);
+        IntStream others = Arrays.stream(question.origins()).filter(origin -> !best.reaches(origin));
+        return IntStream.concat(Arrays.stream(placed), others)
+                .mapToObj(this::access)
                 .toList();
+    }
+
+    private OriginAccess access(int origin) {
+        progress.check();
+        progress.advance(1);
+        return new OriginAccess(reading.actor(origin), best.route(origin).map(routes::read));
     }
 
     private List<Door> doors() {
-        List<org.backchannel.algo.access.Door> found = DoorShares.of(graph, question, progress).doors().stream()
-                .sorted(Comparator.comparingDouble(this::score).reversed())
-                .toList();
-        List<OptionalInt> ranks =
-                Ranks.of(found.stream().mapToDouble(this::score).toArray());
-        int[] goneAround = found.stream()
-                .mapToInt(org.backchannel.algo.access.Door::node)
-                .limit(DOORS_GONE_AROUND)
-                .toArray();
-        var around = WayAround.of(graph, new WayAroundParameters(question, goneAround), progress)
-                .routes();
+        List<org.backchannel.algo.access.Door> found =
+                DoorShares.of(graph, question, progress).doors();
+        Ranks ranks = Ranks.of(found.stream().mapToDouble(this::score).toArray());
+        WaysAround ways = WaysAround.of(graph, question, best, placed, progress);
+        Dependents dependents = Dependents.of(question, soleDoors);
         return IntStream.range(0, found.size())
-                .mapToObj(place -> new Door(
-                        routes.step(found.get(place).arc()),
-                        ranks.get(place),
-                        found.get(place).share(),
-                        dependentOn(found.get(place).node()),
-                        place < around.size() ? around.get(place).map(routes::read) : Optional.empty()))
+                .mapToObj(place -> {
+                    org.backchannel.algo.access.Door door =
+                            found.get(ranks.order().get(place));
+                    return new Door(
+                            routes.step(door.arc()),
+                            ranks.ranks().get(place),
+                            door.share(),
+                            dependents.on(door.node()).stream()
+                                    .map(reading::actor)
+                                    .toList(),
+                            ways.around(door.node()).map(routes::read));
+                })
                 .toList();
     }
 
@@ -107,15 +120,25 @@ public final class Doors {
         return door.origins() == 0 ? 0 : door.share() * graph.strengths()[door.arc()];
     }
 
-    /** The origins for whom every way passes a node. */
-    private List<Actor> dependentOn(int node) {
-        if (soleDoors.origins()[node] == 0) {
-            return List.of();
-        }
-        return Arrays.stream(question.origins())
-                .filter(origin -> Arrays.stream(soleDoors.soleDoorsOf(origin)).anyMatch(door -> door == node))
-                .mapToObj(reading::actor)
-                .toList();
+    /** Where one door alone ranks first: a best route through it, of the best placed origin that has one. */
+    private Optional<Route> onlyOpener(List<Door> doors) {
+        boolean one = doors.stream().filter(Door::isFirst).count() == 1;
+        return one ? through(reading.node(doors.get(0).actor().id())) : Optional.empty();
+    }
+
+    private Optional<Route> through(int door) {
+        BestRoutesResult toDoor = BestRoutes.of(graph, new BestRoutesParameters(door), progress);
+        long lastCost = graph.costs()[graph.arc(door, question.target())];
+        return Arrays.stream(placed)
+                .filter(origin -> origin != door
+                        && toDoor.reaches(origin)
+                        && toDoor.costs()[origin] + lastCost == best.costs()[origin])
+                .boxed()
+                .findFirst()
+                .flatMap(toDoor::route)
+                .map(route ->
+                        routes.read(IntStream.concat(Arrays.stream(route.nodes()), IntStream.of(question.target()))
+                                .toArray()));
     }
 
     private List<GoBetween> goBetweens() {
@@ -124,35 +147,31 @@ public final class Doors {
         int[] between = IntStream.range(0, graph.nodeCount())
                 .filter(node -> node != question.target()
                         && (scores[node] > 0 || soleDoors.origins()[node] > 0))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer node) -> -scores[node]))
-                .mapToInt(Integer::intValue)
                 .toArray();
-        List<OptionalInt> ranks = Ranks.of(
+        Ranks ranks = Ranks.of(
                 Arrays.stream(between).mapToDouble(node -> scores[node]).toArray());
         return IntStream.range(0, between.length)
-                .mapToObj(place -> new GoBetween(
-                        reading.actor(between[place]),
-                        ranks.get(place),
-                        scores[between[place]],
-                        soleDoors.origins()[between[place]],
-                        graph.arc(between[place], question.target()) >= 0))
+                .mapToObj(place -> goBetween(between[ranks.order().get(place)], scores, ranks, place))
                 .toList();
     }
 
-    /** The strongest routes of all origins together, from those best placed. */
-    private List<Route> strongest(List<OriginAccess> origins, int wanted) {
-        int[] searched = origins.stream()
-                .filter(origin -> origin.best().isPresent())
-                .limit(ORIGINS_SEARCHED)
-                .mapToInt(origin -> reading.node(origin.actor().id()))
-                .sorted()
-                .toArray();
-        if (searched.length == 0 || wanted == 0) {
+    private GoBetween goBetween(int node, double[] scores, Ranks ranks, int place) {
+        return new GoBetween(
+                reading.actor(node),
+                ranks.ranks().get(place),
+                scores[node],
+                soleDoors.origins()[node],
+                graph.arc(node, question.target()) >= 0);
+    }
+
+    /** The best routes of all origins together: the k best start from the k best placed. */
+    private List<Route> strongest(int wanted) {
+        if (placed.length == 0 || wanted == 0) {
             return List.of();
         }
-        OriginsToTarget best = new OriginsToTarget(searched, question.target());
-        return KStrongestRoutes.of(graph, new KStrongestRoutesParameters(best, wanted), progress).routes().stream()
+        int[] searched = Arrays.stream(placed).limit(wanted).sorted().toArray();
+        OriginsToTarget fromThose = new OriginsToTarget(searched, question.target());
+        return KStrongestRoutes.of(graph, new KStrongestRoutesParameters(fromThose, wanted), progress).routes().stream()
                 .flatMap(List::stream)
                 .sorted()
                 .limit(wanted)

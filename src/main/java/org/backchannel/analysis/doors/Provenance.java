@@ -61,7 +61,7 @@ public final class Provenance {
     }
 
     private String named(Map<Source, Evidence> items) {
-        return Words.list(items.entrySet().stream()
+        return Words.fewOf(items.entrySet().stream()
                 .map(entry -> named(entry.getKey(), entry.getValue()))
                 .toList());
     }

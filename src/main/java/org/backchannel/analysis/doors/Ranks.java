@@ -1,29 +1,47 @@
 package org.backchannel.analysis.doors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** Places in an order: equal scores share one, and what scores 0 has none. */
-final class Ranks {
-    private Ranks() {}
+/**
+ * Places in an order: the highest score first; equal scores share a rank and stand in the order given; what scores 0 has
+ * no rank.
+ *
+ * <p>Scores are sums of shares of routes, and the same shares in another order may sum to another last digit. Scores
+ * count as equal within a billionth of the highest of them.
+ *
+ * @param order the places of the scores, the highest score first
+ * @param ranks in that order, from 1
+ */
+record Ranks(List<Integer> order, List<OptionalInt> ranks) {
+    private static final double ROUNDING = 1e-9;
 
-    /**
-     * The rank of each score.
-     *
-     * @param descending scores of at least 0, none rising
-     */
-    static List<OptionalInt> of(double[] descending) {
+    /** Of scores of at least 0. */
+    static Ranks of(double[] scores) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer place) -> -scores[place]))
+                .toList());
         List<OptionalInt> ranks = new ArrayList<>();
-        for (int place = 0; place < descending.length; place++) {
-            if (descending[place] == 0) {
-                ranks.add(OptionalInt.empty());
-            } else if (place > 0 && descending[place] == descending[place - 1]) {
-                ranks.add(ranks.get(place - 1));
-            } else {
-                ranks.add(OptionalInt.of(place + 1));
-            }
+        while (ranks.size() < scores.length) {
+            int first = ranks.size();
+            int end = endOfEqual(scores, order, first);
+            OptionalInt rank = scores[order.get(first)] == 0 ? OptionalInt.empty() : OptionalInt.of(first + 1);
+            order.subList(first, end).sort(Comparator.naturalOrder());
+            IntStream.range(first, end).forEach(place -> ranks.add(rank));
         }
-        return ranks;
+        return new Ranks(List.copyOf(order), List.copyOf(ranks));
+    }
+
+    private static int endOfEqual(double[] scores, List<Integer> order, int first) {
+        double highest = scores[order.get(first)];
+        int end = first + 1;
+        while (end < scores.length && scores[order.get(end)] >= highest * (1 - ROUNDING)) {
+            end++;
+        }
+        return end;
     }
 }

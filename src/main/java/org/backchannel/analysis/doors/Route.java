@@ -13,9 +13,15 @@ import org.backchannel.model.StakeholderMap;
  * @param steps at least one, in order
  * @param strength the product of the steps' strengths
  * @param holds the probability that every step exists and carries, sources that several steps rest on counted once
- * @param holdsExact false where too many sources are shared to enumerate and the steps were taken as independent
+ * @param holdsExact false where too many sources are shared to enumerate: then the steps are taken as independent, and
+ *     {@code holds} is the strength
  */
 public record Route(List<Step> steps, double strength, double holds, boolean holdsExact) {
+
+    /** Keeps a copy that cannot change. */
+    public Route {
+        steps = List.copyOf(steps);
+    }
 
     /** Everybody on it, from the origin to the target. */
     public List<Actor> actors() {

@@ -8,35 +8,51 @@ import org.backchannel.projection.Contribution;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.SharedSources;
 
-/** Turns routes of nodes into routes of actors and ties, and says how probably all of one holds. */
+/**
+ * Turns routes of nodes into routes of actors and ties, and says how probably all of one holds. Routes to one target
+ * share their last steps; a step is read once.
+ */
 final class RouteReader {
     private final ProjectedGraph reading;
     private final SharedSources sharedSources;
+    private final Step[] steps;
 
     RouteReader(ProjectedGraph reading) {
         this.reading = reading;
         this.sharedSources = new SharedSources(Confidence.in(reading.map()));
+        this.steps = new Step[reading.graph().arcCount()];
     }
 
     Route read(org.backchannel.algo.access.Route way) {
-        List<Step> steps = new ArrayList<>();
-        List<List<Contribution>> arcs = new ArrayList<>();
-        for (int arc : reading.arcsAlong(way.nodes())) {
-            steps.add(step(arc));
+        return read(way.nodes());
+    }
+
+    /** The route over these nodes, each of which has an arc to the next. */
+    Route read(int[] way) {
+        List<Step> route = new ArrayList<>(way.length - 1);
+        List<List<Contribution>> arcs = new ArrayList<>(way.length - 1);
+        double strength = 1;
+        for (int arc : reading.arcsAlong(way)) {
+            route.add(step(arc));
             arcs.add(reading.contributions().get(arc));
+            strength *= reading.graph().strengths()[arc];
         }
         SharedSources.Joint holds = sharedSources.everyArcCarries(arcs, SharedSources.ROUTE_LIMIT);
-        return new Route(steps, way.strength(), holds.value(), holds.exact());
+        return new Route(route, strength, holds.exact() ? holds.value() : strength, holds.exact());
     }
 
     Step step(int arc) {
-        List<Contribution> ties = reading.contributions().get(arc).stream()
-                .sorted(Comparator.comparingDouble(Contribution::probability).reversed())
-                .toList();
-        return new Step(
-                reading.actor(reading.graph().tails()[arc]),
-                reading.actor(reading.graph().heads()[arc]),
-                reading.graph().strengths()[arc],
-                ties);
+        if (steps[arc] == null) {
+            List<Contribution> ties = reading.contributions().get(arc).stream()
+                    .sorted(Comparator.comparingDouble(Contribution::probability)
+                            .reversed())
+                    .toList();
+            steps[arc] = new Step(
+                    reading.actor(reading.graph().tails()[arc]),
+                    reading.actor(reading.graph().heads()[arc]),
+                    reading.graph().strengths()[arc],
+                    ties);
+        }
+        return steps[arc];
     }
 }

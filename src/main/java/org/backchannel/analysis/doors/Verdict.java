@@ -4,213 +4,267 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backchannel.model.Actor;
-import org.backchannel.projection.Contribution;
+import org.backchannel.model.Period;
 import org.backchannel.projection.ProjectedGraph;
-import org.backchannel.text.Decimals;
+import org.backchannel.projection.Projection;
 
 /**
  * The answer in words: who opens the door, for whom there is no other, what is lost without them, and on whose word each
  * link rests.
  */
 final class Verdict {
-    private static final int DIGITS = 2;
-    private static final int PERCENT = 100;
-    private static final int UPSTREAM_NAMED = 4;
-
+    private final ProjectedGraph reading;
     private final Actor target;
     private final List<OriginAccess> origins;
     private final List<Door> doors;
     private final List<GoBetween> goBetweens;
-    private final Provenance provenance;
-    private final String when;
+    private final Optional<Route> through;
+    private final String best;
+    private final String toTarget;
+    private final String access;
 
+    /**
+     * Of an answer.
+     *
+     * @param through where one door alone ranks first, a best route that comes in through it
+     */
     Verdict(
             ProjectedGraph reading,
             Actor target,
             List<OriginAccess> origins,
             List<Door> doors,
-            List<GoBetween> goBetweens) {
+            List<GoBetween> goBetweens,
+            Optional<Route> through) {
+        this.reading = reading;
         this.target = target;
         this.origins = origins;
         this.doors = doors;
         this.goBetweens = goBetweens;
-        this.provenance = new Provenance(reading.map());
-        this.when = reading.projection().asOf().map(date -> "as of " + date).orElse("on any date");
+        this.through = through;
+        this.best = best(reading.projection());
+        this.access = " of " + reading.projection().lens().word();
+        this.toTarget = " to " + target.name();
+    }
+
+    /** What the routes are that costs choose. */
+    private static String best(Projection projection) {
+        return switch (projection.cost()) {
+            case RELIABILITY -> "strongest";
+            case HOPS, LENGTH -> "shortest";
+            case INVERSE -> "cheapest";
+        };
     }
 
     /** One paragraph. */
     String text() {
+        List<Door> first = doors.stream().filter(Door::isFirst).toList();
+        Stream<String> sentences;
         if (doors.isEmpty()) {
-            return "Nobody in this map has a tie of access to " + target.name() + " (" + when
-                    + "), so nobody here opens the door.";
-        }
-        List<Door> opening = doors.stream()
-                .filter(door -> door.rank().isPresent() && door.rank().getAsInt() == 1)
-                .toList();
-        if (opening.isEmpty()) {
-            return nobodyGetsThrough();
-        }
-        List<String> sentences = new ArrayList<>();
-        if (opening.size() == 1) {
-            sentences.addAll(oneDoor(opening.get(0)));
+            sentences = Stream.of(
+                    "Nobody in this map has a tie" + access + toTarget + when() + ", so nobody opens the door.");
+        } else if (first.isEmpty()) {
+            sentences = nobodyNeedsADoor();
         } else {
-            sentences.addAll(severalDoors(opening));
+            sentences = first.size() == 1 ? oneDoor(first.get(0)) : severalDoors(first);
         }
-        upstream(opening).ifPresent(sentences::add);
-        return String.join(" ", sentences);
+        return sentences.collect(Collectors.joining(" "));
     }
 
-    private String nobodyGetsThrough() {
-        String reaching = origins.stream().anyMatch(origin -> origin.best().isPresent())
-                ? "Only those with a tie of their own reach " + target.name()
-                : "No origin has any way to " + target.name();
-        return reaching + " (" + when + "). Those with a tie of access are "
-                + Words.names(doors.stream().map(Door::actor).toList()) + "; nobody's way leads through them.";
+    /** Which ties were read, where not simply all of them. */
+    private String when() {
+        List<String> limits = new ArrayList<>();
+        reading.projection()
+                .asOf()
+                .map(date -> "as of " + date)
+                .or(() -> reading.map().ties().stream()
+                        .map(tie -> tie.period())
+                        .filter(period -> !period.equals(Period.ALWAYS))
+                        .findFirst()
+                        .map(dated -> "ties of all dates"))
+                .ifPresent(limits::add);
+        if (reading.projection().minConfidence() > 0) {
+            limits.add("ties of confidence " + Words.number(reading.projection().minConfidence()) + " or more");
+        }
+        return limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")";
     }
 
-    private List<String> oneDoor(Door door) {
+    private Stream<String> nobodyNeedsADoor() {
+        List<Actor> reaching = origins.stream()
+                .filter(origin -> origin.best().isPresent())
+                .map(OriginAccess::actor)
+                .toList();
+        List<Actor> known = doors.stream().map(Door::actor).toList();
+        String haveTies = Words.either(known.size(), " has a tie", " have ties") + access;
+        if (origins.isEmpty()) {
+            return Stream.of(
+                    "There is no origin from which to look for a way" + toTarget + when() + ".",
+                    Words.names(known) + haveTies + toTarget + ".");
+        }
+        if (reaching.isEmpty()) {
+            return Stream.of(
+                    "No origin has any way" + toTarget + when() + ".",
+                    Words.names(known) + haveTies + toTarget + ", but no origin gets to "
+                            + Words.either(known.size(), "this actor.", "any of them."));
+        }
+        return Stream.of("Nobody has to open the door" + toTarget + when() + ": of the origins only "
+                + Words.names(reaching)
+                + Words.either(reaching.size(), " gets there, over a tie", " get there, each over a tie")
+                + access + " that leads straight there.");
+    }
+
+    private Stream<String> oneDoor(Door door) {
+        Grounds grounds = new Grounds(reading.map());
         List<String> sentences = new ArrayList<>();
-        sentences.add(door.actor().name() + " opens the door to " + target.name() + " (" + when + "): " + share(door)
-                + ", over a tie of strength " + number(door.strength()) + ".");
-        next(door).ifPresent(sentences::add);
-        sentences.add(onlyDoorFor(door));
+        sentences.add(door.actor().name() + " opens the door" + toTarget + when() + ": " + share(door)
+                + ", over a link of strength " + Words.number(door.strength()) + ".");
+        sentences.add(onlyWayIn(door));
+        others(List.of(door)).ifPresent(sentences::add);
         around(door).ifPresent(sentences::add);
-        sentences.addAll(linkByLink(door));
-        return sentences;
+        straight().ifPresent(sentences::add);
+        sentences.add(grounds.into(target, door));
+        through.map(route -> grounds.upTo(route, best)).ifPresent(sentences::add);
+        upstream(List.of(door)).ifPresent(sentences::add);
+        return sentences.stream();
     }
 
-    private List<String> severalDoors(List<Door> opening) {
+    private Stream<String> severalDoors(List<Door> first) {
+        List<Door> named = first.stream().limit(Words.NAMED).toList();
+        int more = first.size() - named.size();
+        Grounds grounds = new Grounds(reading.map());
         List<String> sentences = new ArrayList<>();
-        sentences.add(Words.names(opening.stream().map(Door::actor).toList()) + " open the door to " + target.name()
-                + " (" + when + "), none of them more than the others: "
-                + percent(opening.get(0).share())
-                + " of the origins come in through each, over ties of strength "
-                + opening.stream()
-                        .map(door -> number(door.strength()))
-                        .distinct()
-                        .collect(Collectors.joining(", "))
-                + ".");
-        opening.forEach(door -> sentences.add(into(door)));
-        return sentences;
-    }
-
-    private String share(Door door) {
-        long others = reachingBeside(door);
-        if (door.share() == 1) {
-            return others == 1
-                    ? "the one origin that reaches " + target.name() + " comes in this way"
-                    : "all " + others + " origins that reach " + target.name()
-                            + " have their strongest route through this door";
+        sentences.add(Words.names(first.stream().map(Door::actor).toList()) + " open the door" + toTarget + when()
+                + ", none of them more than another: "
+                + named.stream()
+                        .map(door -> Words.percent(door.share()) + " of the others' " + best
+                                + " routes come in through " + door.actor().name() + ", over a link of strength "
+                                + Words.number(door.strength()))
+                        .collect(Collectors.joining("; "))
+                + (more > 0 ? "; and so for " + more + " more." : "."));
+        others(first).ifPresent(sentences::add);
+        if (first.stream().allMatch(door -> door.soleDoorFor().isEmpty())) {
+            sentences.add("No origin depends on one of them alone.");
         }
-        return percent(door.share()) + " of the " + Words.count(others, "origin") + " that reach " + target.name()
-                + " have their strongest route through this door";
+        named.stream()
+                .filter(door -> !door.soleDoorFor().isEmpty())
+                .map(this::onlyWayIn)
+                .forEach(sentences::add);
+        straight().ifPresent(sentences::add);
+        named.stream().map(door -> grounds.into(target, door)).forEach(sentences::add);
+        upstream(first).ifPresent(sentences::add);
+        return sentences.stream();
     }
 
-    private long reachingBeside(Door door) {
+    /** Through a door comes, of the routes of the origins other than it, this share. */
+    private String share(Door door) {
+        List<Actor> others = reachingBeside(door);
+        boolean asks = origins.stream()
+                .anyMatch(origin -> origin.actor().id().equals(door.actor().id()));
+        String other = asks ? "other " : "";
+        if (others.size() == 1) {
+            String whose = " of " + others.get(0).name() + ", the only " + other + "origin that reaches "
+                    + target.name() + ",";
+            return Words.isAll(door.share())
+                    ? "the " + best + " route" + whose + " comes in this way"
+                    : Words.percent(door.share()) + " of the " + best + " routes" + whose + " come in this way";
+        }
+        String whose = others.size() + " " + other + "origins that reach " + target.name() + " come in this way";
+        return Words.isAll(door.share())
+                ? "the " + best + " routes of all " + whose
+                : Words.percent(door.share()) + " of the " + best + " routes of the " + whose;
+    }
+
+    private List<Actor> reachingBeside(Door door) {
         return origins.stream()
-                .filter(origin -> origin.best().isPresent()
-                        && !origin.actor().id().equals(door.actor().id()))
-                .count();
+                .filter(origin -> origin.best().isPresent())
+                .map(OriginAccess::actor)
+                .filter(actor -> !actor.id().equals(door.actor().id()))
+                .toList();
     }
 
-    private Optional<String> next(Door first) {
-        return doors.stream()
-                .filter(door -> door != first && door.rank().isPresent())
-                .findFirst()
-                .map(door -> "Next is " + door.actor().name() + ", with " + percent(door.share())
-                        + " over a tie of strength " + number(door.strength()) + ".");
+    /** The door after the first ones, or who has a tie and is not used. */
+    private Optional<String> others(List<Door> first) {
+        List<Door> rest = doors.subList(first.size(), doors.size());
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        Door next = rest.get(0);
+        if (next.rank().isPresent()) {
+            return Optional.of("Next is " + next.actor().name() + ", with " + Words.percent(next.share())
+                    + " over a link of strength " + Words.number(next.strength()) + ".");
+        }
+        return Optional.of(Words.names(rest.stream().map(Door::actor).toList())
+                + Words.either(rest.size(), " has a tie", " have ties") + access + " too, but nobody else's " + best
+                + " route comes in through " + Words.either(rest.size(), "it.", "them."));
     }
 
-    private String onlyDoorFor(Door door) {
+    private String onlyWayIn(Door door) {
         String name = door.actor().name();
         List<Actor> dependent = door.soleDoorFor();
+        int others = reachingBeside(door).size();
         if (dependent.isEmpty()) {
-            return name + " is the only door for nobody.";
+            return others == 1
+                    ? "There is also a way without " + name + "."
+                    : "Each of them also has a way without " + name + ".";
         }
-        if (dependent.size() == reachingBeside(door)) {
-            return "For every one of them it is the only door: without " + name + " nobody gets through.";
+        if (dependent.size() == others) {
+            return others == 1
+                    ? "It is the only way in: without " + name + " there is none."
+                    : "For all of them it is the only way in: without " + name + " none gets through.";
         }
-        return name + " is the only door for " + Words.names(dependent) + ".";
+        return name + " is the only way in for " + Words.names(dependent) + ".";
     }
 
     private Optional<String> around(Door door) {
-        double best = strongestThrough(door).map(Route::strength).orElse(0.0);
-        return door.wayAround()
-                .map(around -> "The strongest way around " + door.actor().name() + " goes from "
-                        + around.origin().name()
-                        + (around.steps().size() > 1
-                                ? " through " + around.door().name()
-                                : " straight to " + target.name())
-                        + ", with strength " + number(around.strength()) + " in place of " + number(best) + ".");
+        return door.wayAround().map(around -> {
+            String what = around.steps().size() == 1
+                    ? "is the tie of " + around.origin().name() + toTarget + " itself, of strength "
+                            + Words.number(around.strength())
+                    : "starts from " + around.origin().name() + " and comes in through "
+                            + around.door().name() + ", with strength " + Words.number(around.strength());
+            String against = through.map(route -> "; the " + best + " through "
+                            + door.actor().name() + " has " + Words.number(route.strength()))
+                    .orElse("");
+            return "The " + best + " way without " + door.actor().name() + " " + what + against + ".";
+        });
     }
 
-    /** What the tie into the target rests on, and every link of the strongest route that leads to it. */
-    private List<String> linkByLink(Door door) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(into(door));
-        strongestThrough(door)
-                .filter(route -> route.steps().size() > 1)
-                .ifPresent(route -> sentences.add("The strongest route to "
-                        + door.actor().name() + " starts from " + route.origin().name() + ": "
-                        + route.steps().subList(0, route.steps().size() - 1).stream()
-                                .map(this::rests)
-                                .collect(Collectors.joining("; "))
-                        + "."));
-        return sentences;
-    }
-
-    private String into(Door door) {
-        return "Into " + target.name() + ", " + rests(door.step()) + ".";
-    }
-
-    private String rests(Step step) {
-        return step.ties().stream()
-                .map(Contribution::tie)
-                .map(tie -> provenance.phrase(tie) + " " + provenance.of(tie))
-                .collect(Collectors.joining(" and "));
-    }
-
-    private Optional<Route> strongestThrough(Door door) {
-        return origins.stream()
-                .flatMap(origin -> origin.best().stream())
-                .filter(route -> route.door().id().equals(door.actor().id())
-                        && route.steps().size() > 1)
-                .findFirst();
+    /** Which origins need no door; where everybody is an origin, all doors are, and it says nothing. */
+    private Optional<String> straight() {
+        List<Actor> straight = doors.stream()
+                .map(Door::actor)
+                .filter(door ->
+                        origins.stream().anyMatch(origin -> origin.actor().id().equals(door.id())))
+                .toList();
+        boolean isSaid =
+                !straight.isEmpty() && origins.size() < reading.actors().size() - 1;
+        return isSaid
+                ? Optional.of("Of the origins, " + Words.names(straight)
+                        + Words.either(straight.size(), " has a tie", " have ties") + access + toTarget + " already.")
+                : Optional.empty();
     }
 
     /** Who stands on half as many routes as the door, or more, without being one: the reader will wonder. */
-    private Optional<String> upstream(List<Door> opening) {
+    private Optional<String> upstream(List<Door> first) {
         double most = goBetweens.stream()
-                .filter(between -> isOneOf(opening, between.actor()))
+                .filter(between -> isOneOf(first, between.actor()))
                 .mapToDouble(GoBetween::subsetBetweenness)
                 .max()
-                .orElse(0);
-        List<GoBetween> upstream = goBetweens.stream()
-                .filter(between -> !between.isDoor() && between.subsetBetweenness() >= most / 2 && most > 0)
+                .orElse(Double.POSITIVE_INFINITY);
+        List<String> upstream = goBetweens.stream()
+                .filter(between -> !between.isDoor() && between.subsetBetweenness() >= most / 2)
+                .map(between -> between.actor().name() + " (" + Words.number(between.subsetBetweenness()) + ")")
                 .toList();
-        if (upstream.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean one = upstream.size() == 1;
-        return Optional.of(Words.list(upstream.stream()
-                        .limit(UPSTREAM_NAMED)
-                        .map(between -> between.actor().name() + " (" + number(between.subsetBetweenness()) + ")")
-                        .toList())
-                + (one ? " stands" : " stand") + " upstream on the routes of so many others: "
-                + (one ? "an actor" : "actors") + " to pass on the way to the door, without a tie to " + target.name()
-                + (one ? "." : " of their own."));
+        return upstream.isEmpty()
+                ? Optional.empty()
+                : Optional.of("On the way to a door, the " + best + " routes of other origins pass "
+                        + Words.fewOf(upstream)
+                        + ": " + Words.either(upstream.size(), "a go-between", "go-betweens") + " with no tie" + access
+                        + toTarget + ".");
     }
 
     private static boolean isOneOf(List<Door> doors, Actor actor) {
         return doors.stream().anyMatch(door -> door.actor().id().equals(actor.id()));
-    }
-
-    private static String percent(double share) {
-        return Decimals.significant(share * PERCENT, DIGITS) + " %";
-    }
-
-    private static String number(double value) {
-        return Decimals.significant(value, DIGITS);
     }
 }
