@@ -9,7 +9,6 @@ import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.BrokersReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Says who stands between others. */
 @Command
@@ -33,12 +32,8 @@ final class BrokersCommand implements Callable<Integer> {
     @Mixin
     private TopOption top;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "GRAPH",
-            converter = GraphArgument.Converter.class,
-            description = "A file, or neo4j:NAME.")
-    private GraphArgument graph;
+    @Mixin
+    private GraphParameter graph;
 
     BrokersCommand(Session session) {
         this.session = session;
@@ -46,7 +41,7 @@ final class BrokersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = new GraphSource(session).map(graph);
+        StakeholderMap map = graph.map(session);
         ProjectedGraph reading = Projector.project(map, projection.projection(map));
         BrokersReport report = new BrokersReport(
                 Brokers.of(reading, threads.value(), session.progress()),

@@ -9,7 +9,6 @@ import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.CentralityReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Scores every actor by every measure of centrality. */
 @Command
@@ -33,12 +32,8 @@ final class CentralityCommand implements Callable<Integer> {
     @Mixin
     private TopOption top;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "GRAPH",
-            converter = GraphArgument.Converter.class,
-            description = "A file, or neo4j:NAME.")
-    private GraphArgument graph;
+    @Mixin
+    private GraphParameter graph;
 
     CentralityCommand(Session session) {
         this.session = session;
@@ -46,7 +41,7 @@ final class CentralityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = new GraphSource(session).map(graph);
+        StakeholderMap map = graph.map(session);
         ProjectedGraph reading = Projector.project(map, projection.projection(map));
         CentralityReport report = new CentralityReport(
                 Centrality.of(reading, threads.value(), session.progress()),

@@ -18,6 +18,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private ConnectionOptions connection;
+
     @Parameters(index = "0", paramLabel = "A", description = "The map before: a file or neo4j:NAME.")
     private String before;
 
@@ -30,7 +33,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GraphSource graphs = new GraphSource(session);
+        GraphSource graphs = new GraphSource(session, connection);
         MapDiff diff = MapDiff.between(graphs.map(GraphArgument.of(before)), graphs.map(GraphArgument.of(after)));
         output.write(MapDiffReport.of(diff, before, after, Version.current()), session);
         return ExitCode.DONE;

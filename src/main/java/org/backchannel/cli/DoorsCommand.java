@@ -40,12 +40,8 @@ final class DoorsCommand implements Callable<Integer> {
     @Mixin
     private TopOption top;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "GRAPH",
-            converter = GraphArgument.Converter.class,
-            description = "A file, or neo4j:NAME.")
-    private GraphArgument graph;
+    @Mixin
+    private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
     private String target;
@@ -56,7 +52,7 @@ final class DoorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = new GraphSource(session).map(graph);
+        StakeholderMap map = graph.map(session);
         String to = new ActorNames(map).actor(target).id();
         List<String> from = OriginChoice.of(map, to, origins.origins(map));
         ProjectedGraph reading = Projector.project(map, projection.projection(map));

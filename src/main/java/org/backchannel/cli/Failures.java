@@ -18,6 +18,7 @@ import org.backchannel.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -92,10 +93,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine command = failure.getCommandLine();
         String message = failure instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched, command)
-                : failure.getMessage();
+                : wrongValue(failure);
         session.say(PREFIX + message);
         session.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** What picocli says, which repeats what was given; a password must not be repeated. */
+    private static String wrongValue(ParameterException failure) {
+        return failure.getArgSpec() instanceof OptionSpec option && option.longestName().equals("--password")
+                ? "--password takes no value, since other users can read arguments: it asks for the password; or use "
+                        + "--password-file or NEO4J_PASSWORD"
+                : failure.getMessage();
     }
 
     private static String unmatched(UnmatchedArgumentException failure, CommandLine command) {

@@ -1,5 +1,8 @@
 package org.backchannel.cli;
 
+import java.util.List;
+import org.backchannel.analysis.GraphStore;
+import org.backchannel.analysis.StoredGraph;
 import org.backchannel.format.GraphFiles;
 import org.backchannel.format.Reading;
 import org.backchannel.model.StakeholderMap;
@@ -7,24 +10,46 @@ import org.backchannel.model.StakeholderMap;
 /** Fetches the map that a command is asked of. */
 final class GraphSource {
     private final Session session;
+    private final ConnectionOptions connection;
 
-    GraphSource(Session session) {
+    GraphSource(Session session, ConnectionOptions connection) {
         this.session = session;
+        this.connection = connection;
     }
 
-    /** The map that an argument names; what a file's reader warns of is counted, and {@code check} shows it. */
+    /** The map that an argument names. */
     StakeholderMap map(GraphArgument argument) {
         if (argument instanceof GraphArgument.InFile file) {
-            return map(GraphFiles.read(file.file()), file);
+            return fromFile(file);
         }
-        throw new IllegalStateException("no store yet");
+        try (GraphStore store = connection.open(session)) {
+            String name = ((GraphArgument.InDatabase) argument).name().orElseGet(() -> only(store.graphs()));
+            return store.read(name, session.progress());
+        }
     }
 
-    private StakeholderMap map(Reading reading, GraphArgument.InFile file) {
+    /** What the reader warns of is counted here, and {@code check} shows it. */
+    private StakeholderMap fromFile(GraphArgument.InFile argument) {
+        session.progress().begin("reading " + argument.file(), 0);
+        Reading reading = GraphFiles.read(argument.file());
+        session.progress().check();
         if (reading instanceof Reading.Accepted accepted && accepted.warningCount() > 0) {
             String warnings = accepted.warningCount() == 1 ? "1 warning" : accepted.warningCount() + " warnings";
-            session.say(file.file() + ": " + warnings + "; 'backchannel check " + file.file() + "' shows what of");
+            session.say(
+                    argument.file() + ": " + warnings + "; 'backchannel check " + argument.file() + "' shows what of");
         }
         return reading.orThrow();
+    }
+
+    private static String only(List<StoredGraph> graphs) {
+        if (graphs.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.NO_INPUT, "the database holds no graph; 'backchannel load FILE' loads one");
+        } else if (graphs.size() > 1) {
+            String names =
+                    String.join(", ", graphs.stream().map(StoredGraph::name).toList());
+            throw CommandFailure.usage("the database holds several graphs; name one: neo4j:NAME, of " + names);
+        }
+        return graphs.get(0).name();
     }
 }

@@ -31,12 +31,8 @@ final class RoutesCommand implements Callable<Integer> {
     @Mixin
     private TopOption top;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "GRAPH",
-            converter = GraphArgument.Converter.class,
-            description = "A file, or neo4j:NAME.")
-    private GraphArgument graph;
+    @Mixin
+    private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "FROM", description = "Who wants to reach: an id, a name or an alias.")
     private String from;
@@ -50,7 +46,7 @@ final class RoutesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = new GraphSource(session).map(graph);
+        StakeholderMap map = graph.map(session);
         RoutesParameters question = question(new ActorNames(map));
         ProjectedGraph reading = Projector.project(map, projection.projection(map));
         JsonValue.Fields parameters = JsonValue.fields()

@@ -30,12 +30,8 @@ final class ShowCommand implements Callable<Integer> {
             description = "Say which ties hold then. Default: the map's date.")
     private CalendarDate asOf;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "GRAPH",
-            converter = GraphArgument.Converter.class,
-            description = "A file, or neo4j:NAME.")
-    private GraphArgument graph;
+    @Mixin
+    private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "ACTOR", description = "An id, a name or an alias.")
     private String actor;
@@ -46,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = new GraphSource(session).map(graph);
+        StakeholderMap map = graph.map(session);
         Actor found = new ActorNames(map).actor(actor);
         Dossier dossier = Dossier.of(map, found.id(), Optional.ofNullable(asOf));
         output.write(DossierReport.of(dossier, Version.current()), session);

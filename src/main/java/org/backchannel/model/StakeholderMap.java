@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Actors, ties, sources and tie types under one name: what a graph file holds.
@@ -72,6 +73,31 @@ public record StakeholderMap(
             reliability = Sorted.copyOf(reliability);
             credibility = Sorted.copyOf(credibility);
         }
+
+        /** These numbers with some of them replaced. */
+        GradeOverrides overriddenBy(GradeOverrides others) {
+            Map<Reliability, Double> letters = new TreeMap<>(reliability);
+            letters.putAll(others.reliability);
+            Map<Credibility, Double> digits = new TreeMap<>(credibility);
+            digits.putAll(others.credibility);
+            return new GradeOverrides(letters, digits);
+        }
+    }
+
+    /** The same map with some grades read by other numbers. */
+    public StakeholderMap gradedBy(GradeOverrides others) {
+        return new StakeholderMap(
+                graph,
+                title,
+                asOf,
+                target,
+                origins,
+                sources,
+                actors,
+                ties,
+                declaredTypes,
+                vocabulary,
+                gradeOverrides.overriddenBy(others));
     }
 
     /** The table that this map's grades are read by. */

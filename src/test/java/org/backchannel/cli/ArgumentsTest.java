@@ -3,8 +3,11 @@ package org.backchannel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backchannel.format.GraphFiles;
 import org.backchannel.model.CalendarDate;
@@ -13,7 +16,10 @@ import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.CostModel;
 import org.backchannel.projection.Lens;
 import org.backchannel.projection.Projection;
+import org.backchannel.store.Connection;
+import org.backchannel.store.embedded.DataDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -24,6 +30,9 @@ import picocli.CommandLine.TypeConversionException;
 class ArgumentsTest {
     private static final StakeholderMap BOARD =
             GraphFiles.readText("board.yaml", Samples.BOARD).orThrow();
+
+    @TempDir
+    private Path directory;
 
     @Test
     void aGraphIsAFileOrInTheDatabase() {
@@ -84,6 +93,58 @@ class ArgumentsTest {
                 .isThrownBy(
                         () -> parse(new OriginOptions(), "--from-side=xyzzy").origins(BOARD))
                 .withMessageContaining("there are board, staff");
+    }
+
+    @Test
+    void theDatabaseIsTheLocalOneUnlessSomebodyNamesAServer() {
+        assertThat(connect(Map.of("BACKCHANNEL_DATA", "/data")))
+                .isEqualTo(new Connection.Local(new DataDirectory(Path.of("/data"))));
+        assertThat(connect(Map.of("NEO4J_URI", "bolt://a:1", "NEO4J_PASSWORD", "secret"), "--database=maps"))
+                .isEqualTo(new Connection.Server("bolt://a:1", "neo4j", Optional.of("secret"), Optional.of("maps")));
+        assertThat(connect(Map.of("NEO4J_URI", "bolt://a:1"), "--data-dir=/data"))
+                .isEqualTo(new Connection.Local(new DataDirectory(Path.of("/data"))));
+    }
+
+    @Test
+    void aPasswordComesFromAFileOrIsAskedFor() throws IOException {
+        Path file = Files.writeString(directory.resolve("password"), "hush\nrest\n");
+        assertThat(connect(Map.of(), "--uri=bolt://a:1", "--username=ada", "--password-file=" + file))
+                .isEqualTo(new Connection.Server("bolt://a:1", "ada", Optional.of("hush"), Optional.empty()));
+        assertThat(new Cli()
+                        .onTerminal("typed")
+                        .connection(parse(new ConnectionOptions(), "--uri=bolt://a:1", "--password")))
+                .isEqualTo(new Connection.Server("bolt://a:1", "neo4j", Optional.of("typed"), Optional.empty()));
+    }
+
+    @Test
+    void aPasswordIsNotAskedForWhereThereIsNobodyToAsk() {
+        assertThatExceptionOfType(CommandFailure.class)
+                .isThrownBy(() -> connect(Map.of(), "--uri=bolt://a:1", "--password"))
+                .withMessageContaining("--password-file or NEO4J_PASSWORD");
+    }
+
+    @Test
+    void aPasswordFileThatIsNotThereOrEmptyIsMissingInput() throws IOException {
+        Path empty = Files.createFile(directory.resolve("empty"));
+        for (Path file : List.of(empty, directory.resolve("nowhere"))) {
+            assertThatExceptionOfType(CommandFailure.class)
+                    .isThrownBy(() -> connect(Map.of(), "--uri=bolt://a:1", "--password-file=" + file))
+                    .extracting(CommandFailure::exitCode)
+                    .isEqualTo(ExitCode.NO_INPUT);
+        }
+    }
+
+    @Test
+    void optionsForAServerNeedAServer() {
+        assertThatExceptionOfType(CommandFailure.class)
+                .isThrownBy(() -> connect(Map.of(), "--username=ada"))
+                .withMessageContaining("name it with --uri or NEO4J_URI");
+    }
+
+    private static Connection connect(Map<String, String> environment, String... arguments) {
+        Cli cli = new Cli();
+        environment.forEach(cli::variable);
+        return cli.connection(parse(new ConnectionOptions(), arguments));
     }
 
     @Test

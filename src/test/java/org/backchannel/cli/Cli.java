@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backchannel.store.Connection;
 
 /** The command line in this process, with everything it says caught. */
 final class Cli {
@@ -36,17 +37,24 @@ final class Cli {
         return this;
     }
 
+    Connection connection(ConnectionOptions options) {
+        return options.connection(session(new StringWriter(), new StringWriter()));
+    }
+
     Outcome with(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Session session = new Session(
+        int code = Dispatcher.run(session(out, err), List.of(arguments));
+        return new Outcome(code, out.toString(), err.toString());
+    }
+
+    private Session session(StringWriter out, StringWriter err) {
+        return new Session(
                 new PrintWriter(out),
                 new PrintWriter(err),
                 terminal,
                 environment,
                 cancellation,
                 new SilentProgress(cancellation));
-        int code = Dispatcher.run(session, List.of(arguments));
-        return new Outcome(code, out.toString(), err.toString());
     }
 }

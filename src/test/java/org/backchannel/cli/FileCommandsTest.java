@@ -134,6 +134,25 @@ class FileCommandsTest {
     }
 
     @Test
+    void gradesOfTheUsersOwnReplaceTheMaps() throws IOException {
+        String grades = write("grades.yaml", "reliability: {C: 1}\ncredibility: {2: 1, 3: 0}\n");
+        assertThat(Cli.run("show", board, "bo", "--grades", grades).out()).contains("confidence 1, since 2023-01");
+    }
+
+    @Test
+    void badGradesEndWith65AndMissingOnesWith66() throws IOException {
+        String bad = write("bad-grades.yaml", "reliability: {C: 3, Z: 1}\n");
+        Cli.Outcome outcome = Cli.run("show", board, "bo", "--grades", bad);
+        assertThat(outcome.code()).isEqualTo(65);
+        assertThat(outcome.err().lines()).hasSize(2).allMatch(line -> line.startsWith(bad + ":1:"));
+        assertThat(Cli.run("show", board, "bo", "--grades", write("empty.yaml", ""))
+                        .code())
+                .isEqualTo(65);
+        assertThat(Cli.run("show", board, "bo", "--grades", bad + ".not").code())
+                .isEqualTo(66);
+    }
+
+    @Test
     void aMapDoesNotDifferFromItself() {
         assertThat(Cli.run("diff", board, board).out()).contains("The two maps say the same.");
     }

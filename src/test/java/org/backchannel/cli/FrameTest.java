@@ -104,6 +104,13 @@ class FrameTest {
     }
 
     @Test
+    void aPasswordThatIsGivenAsAnArgumentIsRefusedAndNotRepeated() {
+        Cli.Outcome outcome = Cli.run("show", board, "bo", "--password=hush");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--password-file or NEO4J_PASSWORD").doesNotContain("hush");
+    }
+
+    @Test
     void formatsAreTakenInAnyCase() {
         assertThat(Cli.run("check", board, "--format", "JSON").out()).startsWith("{");
     }

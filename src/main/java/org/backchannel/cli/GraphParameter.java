@@ -1,0 +1,33 @@
+package org.backchannel.cli;
+
+import java.nio.file.Path;
+import org.backchannel.format.GradesFile;
+import org.backchannel.model.StakeholderMap;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The graph that a command is asked of: its first argument, and what is needed to read it. */
+final class GraphParameter {
+    @Parameters(
+            index = "0",
+            paramLabel = "GRAPH",
+            converter = GraphArgument.Converter.class,
+            description = "A file, or neo4j:NAME for a graph in the database (neo4j: alone when there is one).")
+    private GraphArgument graph;
+
+    @Option(
+            names = "--grades",
+            paramLabel = "FILE",
+            description = "Numbers for grades in place of the map's: a YAML file with what a map has under 'grades:'.")
+    private Path grades;
+
+    @Mixin
+    private ConnectionOptions connection;
+
+    /** The map, with the user's numbers for grades. */
+    StakeholderMap map(Session session) {
+        StakeholderMap map = new GraphSource(session, connection).map(graph);
+        return grades == null ? map : map.gradedBy(GradesFile.read(grades));
+    }
+}
