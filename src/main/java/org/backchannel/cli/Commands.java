@@ -27,6 +27,11 @@ final class Commands {
     record Entry(String name, CommandGroup group, String sentence, Function<Session, Object> maker) {}
 
     static {
+        add(
+                "analyze",
+                CommandGroup.MAIN_JOB,
+                "Load a map into Neo4j, say who opens the door, who stands between and who matters, and write the scores.",
+                AnalyzeCommand::new);
         files("init", "Start a map: a commented graph file to fill in.", InitCommand::new);
         files("check", "Validate graph files: every problem, and what the maps hold.", CheckCommand::new);
         files("show", "Show an actor's dossier: ties in and out, and what they rest on.", ShowCommand::new);

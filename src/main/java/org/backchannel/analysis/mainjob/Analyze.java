@@ -43,7 +43,7 @@ public final class Analyze {
     /** Does all of it. */
     public AnalyzeResult run(StakeholderMap map) {
         LoadResult load = store.load(map, progress);
-        StakeholderMap stored = store.read(map.graph(), progress);
+        StakeholderMap stored = store.read(map.graph(), progress).gradedBy(parameters.grades());
         ProjectedGraph reading = Projector.project(stored, parameters.projection());
         CentralityResult centrality = Centrality.of(reading, parameters.threads(), progress);
         BrokersResult brokers = Brokers.of(reading, parameters.threads(), progress);
@@ -68,6 +68,11 @@ public final class Analyze {
         named.put("minConfidence", Decimals.shortest(parameters.projection().minConfidence()));
         named.put("undirected", String.valueOf(parameters.projection().undirected()));
         named.put("target", target);
+        parameters.grades().reliability().forEach((letter, p) -> named.put("grade" + letter, Decimals.shortest(p)));
+        parameters
+                .grades()
+                .credibility()
+                .forEach((digit, p) -> named.put("grade" + digit.digit(), Decimals.shortest(p)));
         return new Run(
                 load.graph(),
                 load.digest(),

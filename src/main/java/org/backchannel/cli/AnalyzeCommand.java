@@ -1,0 +1,142 @@
+package org.backchannel.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.backchannel.analysis.GraphStore;
+import org.backchannel.analysis.LoadResult;
+import org.backchannel.analysis.mainjob.Analyze;
+import org.backchannel.analysis.mainjob.AnalyzeParameters;
+import org.backchannel.analysis.mainjob.AnalyzeResult;
+import org.backchannel.format.GradesFile;
+import org.backchannel.format.GraphFiles;
+import org.backchannel.format.Problem;
+import org.backchannel.format.Reading;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.model.StakeholderMap.GradeOverrides;
+import org.backchannel.report.JsonValue;
+import org.backchannel.report.answer.AnalyzeReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job. */
+@Command
+final class AnalyzeCommand implements Callable<Integer> {
+    private static final int DEFAULT_TOP = 10;
+
+    private final Session session;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Option(
+            names = "--target",
+            paramLabel = "ACTOR",
+            description = "Who is to be reached. Default: the file's target, else the most central actor by decay-in.")
+    private String target;
+
+    @Mixin
+    private OriginOptions origins;
+
+    @Mixin
+    private ProjectionOptions projection;
+
+    @Mixin
+    private RoutesOption routes;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Option(
+            names = "--grades",
+            paramLabel = "FILE",
+            description = "Numbers for grades in place of the map's: a YAML file with what a map has under 'grades:'. "
+                    + "They are computed with, not loaded.")
+    private Path grades;
+
+    @Mixin
+    private ConnectionOptions connection;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private TopOption top;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A graph file.")
+    private Path file;
+
+    AnalyzeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        session.progress().begin("reading " + file, 0);
+        Reading reading = GraphFiles.read(file);
+        StakeholderMap map = reading.orThrow();
+        AnalyzeParameters parameters = parameters(map);
+        AnalyzeResult result;
+        try (GraphStore store = connection.open(session)) {
+            result = new Analyze(store, parameters, session.progress()).run(map);
+        }
+        session.cancellation().changed("graph '" + map.graph() + "' was loaded and its scores were written");
+        result.load()
+                .overwritten()
+                .forEach(change -> session.say("warning: overwrote a change made by hand: " + change));
+        AnalyzeReport report =
+                new AnalyzeReport(result, warnings(reading), top.asked().orElse(DEFAULT_TOP));
+        output.write(report.report(json(result), Version.current()), session);
+        session.say(loaded(result.load()) + "; its scores are run " + result.run());
+        return ExitCode.DONE;
+    }
+
+    private static String loaded(LoadResult load) {
+        String graph = "graph '" + load.graph() + "' ";
+        return switch (load.outcome()) {
+            case CREATED ->
+                graph + "loaded: " + load.added().actors() + " actors, "
+                        + load.added().ties() + " ties";
+            case UNCHANGED -> graph + "was loaded already";
+            case UPDATED ->
+                graph + "brought up to date: " + load.added().total() + " added, "
+                        + load.changed().total() + " changed, " + load.removed().total() + " removed";
+        };
+    }
+
+    private AnalyzeParameters parameters(StakeholderMap map) {
+        Optional<String> named = Optional.ofNullable(target)
+                .map(text -> new ActorNames(map).actor(text).id());
+        return new AnalyzeParameters(
+                projection.projection(map),
+                named,
+                origins.origins(map),
+                grades == null ? GradeOverrides.NONE : GradesFile.read(grades),
+                routes.value(),
+                threads.value(),
+                Version.current());
+    }
+
+    private JsonValue.Fields json(AnalyzeResult result) {
+        return JsonValue.fields()
+                .put("target", result.doors().target().id())
+                .put("targetChosen", result.targetChosen())
+                .put(
+                        "origins",
+                        JsonValue.texts(result.doors().origins().stream()
+                                .map(origin -> origin.actor().id())
+                                .sorted()
+                                .toList()))
+                .put("routes", routes.value())
+                .end();
+    }
+
+    private static List<String> warnings(Reading reading) {
+        return reading instanceof Reading.Accepted accepted
+                ? accepted.warnings().stream().map(Problem::message).toList()
+                : List.of();
+    }
+}
