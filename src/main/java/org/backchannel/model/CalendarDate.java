@@ -2,8 +2,6 @@ package org.backchannel.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,21 +23,28 @@ public record CalendarDate(String text, LocalDate firstDay, LocalDate lastDay) {
         try {
             return Optional.of(
                     switch (text.length()) {
-                        case 4 ->
-                            new CalendarDate(
-                                    text,
-                                    Year.parse(text).atDay(1),
-                                    Year.parse(text).atMonth(12).atEndOfMonth());
-                        case 7 ->
-                            new CalendarDate(
-                                    text,
-                                    YearMonth.parse(text).atDay(1),
-                                    YearMonth.parse(text).atEndOfMonth());
-                        default -> new CalendarDate(text, LocalDate.parse(text), LocalDate.parse(text));
+                        case 4 -> new CalendarDate(text, day(text, 1, 1), day(text, 12, 31));
+                        case 7 -> {
+                            LocalDate first = day(text, number(text, 5), 1);
+                            yield new CalendarDate(text, first, first.withDayOfMonth(first.lengthOfMonth()));
+                        }
+                        default -> {
+                            LocalDate day = day(text, number(text, 5), number(text, 8));
+                            yield new CalendarDate(text, day, day);
+                        }
                     });
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static LocalDate day(String text, int month, int day) {
+        return LocalDate.of(Integer.parseInt(text, 0, 4, 10), month, day);
+    }
+
+    /** Two digits. A file has a date or two for each tie; a formatter would take longer than the rest of the tie. */
+    private static int number(String text, int from) {
+        return Integer.parseInt(text, from, from + 2, 10);
     }
 
     /** The date that a text names; for texts that have been checked. */

@@ -119,12 +119,14 @@ final class GuardedText extends Reader {
 
     /** Counts lines and columns, and stops at the first character that no graph file has. */
     private void check() {
-        for (int i = 0; i < decoded.position(); i++) {
-            char c = decoded.get(i);
+        char[] chars = decoded.array();
+        int end = decoded.position();
+        for (int i = 0; i < end; i++) {
+            char c = chars[i];
             if (Characters.isRefusedInFile(c)) {
                 throw new UnreadableYaml(here(), "a graph file cannot hold " + Characters.describe(c));
             }
-            decoded.put(i, tabs.pass(c));
+            chars[i] = tabs.pass(c);
             advance(c);
         }
         sinceLastEvent += decoded.position();
