@@ -48,7 +48,7 @@ final class Workplace {
     Outcome run(String command) throws IOException, InterruptedException {
         // Into a file: a server that a command leaves behind may keep a pipe open.
         Path output = home.resolve("output");
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command)
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", onAnyPort(command))
                 .directory(directory.toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
@@ -76,6 +76,11 @@ final class Workplace {
         }
         String text = Files.readString(output, StandardCharsets.UTF_8).replace(home.toString(), HOME);
         return new Outcome(text.lines().toList(), process.exitValue());
+    }
+
+    /** Somebody may have a Neo4j of their own at its usual port. */
+    private static String onAnyPort(String command) {
+        return command.replace("db start", "db start --port 0");
     }
 
     /** Stops the database that a page may have started. */
