@@ -101,7 +101,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     /** What picocli says, which repeats what was given; a password must not be repeated. */
     private static String wrongValue(ParameterException failure) {
-        return failure.getArgSpec() instanceof OptionSpec option && option.longestName().equals("--password")
+        return failure.getArgSpec() instanceof OptionSpec option
+                        && option.longestName().equals("--password")
                 ? "--password takes no value, since other users can read arguments: it asks for the password; or use "
                         + "--password-file or NEO4J_PASSWORD"
                 : failure.getMessage();

@@ -19,7 +19,10 @@ record Excerpt(List<String> lines) {
         String pattern = lines.stream()
                 .map(line -> isCut(line) ? ANY_LINES : Pattern.quote(line) + "\n")
                 .collect(Collectors.joining());
-        return actual.stream().map(line -> line + "\n").collect(Collectors.joining()).matches(pattern);
+        return actual.stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .matches(pattern);
     }
 
     private static boolean isCut(String line) {

@@ -44,7 +44,8 @@ class HarnessTest {
 
     @Test
     void aPageIsTakenApartAndPutTogetherAgain() {
-        String text = "# Page\n\n```console\n$ one \\\n  two\nprinted\n\nmore\n$ three\n```\n\nEnd\n```sh\n$ not ours\n```\n";
+        String text =
+                "# Page\n\n```console\n$ one \\\n  two\nprinted\n\nmore\n$ three\n```\n\nEnd\n```sh\n$ not ours\n```\n";
         ConsolePage page = ConsolePage.parse(text);
         assertThat(page.commands()).extracting(ConsolePage.Command::text).containsExactly("one \\\n  two", "three");
         assertThat(page.commands().get(0).printed()).containsExactly("printed", "", "more");

@@ -25,7 +25,8 @@ final class Pages {
     }
 
     private static boolean isPage(Path path) {
-        return path.toString().endsWith(".md") && !NOT_OURS.contains(path.getName(0).toString());
+        return path.toString().endsWith(".md")
+                && !NOT_OURS.contains(path.getName(0).toString());
     }
 
     /** Those that show commands and what they print. */

@@ -28,7 +28,8 @@ final class Workplace {
     Workplace(Path empty) throws IOException, InterruptedException {
         home = empty.toRealPath();
         directory = Files.createDirectory(home.resolve("backchannel"));
-        Files.createSymbolicLink(directory.resolve("backchannel"), Path.of("backchannel").toAbsolutePath());
+        Files.createSymbolicLink(
+                directory.resolve("backchannel"), Path.of("backchannel").toAbsolutePath());
         copySamples();
         // Here and not under the first command: it may have to make the class archive, and says so.
         run("./backchannel --version");
@@ -56,12 +57,18 @@ final class Workplace {
         String path = environment.get("PATH");
         environment.clear();
         environment.putAll(Map.of(
-                "PATH", path,
-                "HOME", home.toString(),
-                "JAVA_HOME", System.getProperty("java.home"),
-                "LC_ALL", "C.UTF-8",
-                "COLUMNS", "100",
-                "NO_COLOR", "1"));
+                "PATH",
+                path,
+                "HOME",
+                home.toString(),
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "LC_ALL",
+                "C.UTF-8",
+                "COLUMNS",
+                "100",
+                "NO_COLOR",
+                "1"));
         Process process = shell.start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
