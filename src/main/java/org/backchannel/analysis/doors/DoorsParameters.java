@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param target the id of the actor who is to be reached
  * @param origins the ids of those who want to reach it; never the target
- * @param routes how many routes to list, over all origins
+ * @param routes how many routes to list at most, over all origins; 0 or more
  */
 public record DoorsParameters(String target, List<String> origins, int routes) {
     /** How many routes a report lists unless asked for more. */
@@ -18,6 +18,9 @@ public record DoorsParameters(String target, List<String> origins, int routes) {
         origins = origins.stream().sorted().distinct().toList();
         if (origins.contains(target)) {
             throw new IllegalArgumentException("the target '" + target + "' cannot be an origin of its own");
+        }
+        if (routes < 0) {
+            throw new IllegalArgumentException("the number of routes to list is 0 or more, not " + routes);
         }
     }
 }
