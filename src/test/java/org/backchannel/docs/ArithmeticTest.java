@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page works out by hand is right: every "0.9 × (1 − 0.2) = 0.72" of it, to a unit in its last digit. */
 class ArithmeticTest {
-    private static final Pattern CALCULATION = Pattern.compile("([(\\d][\\d.()×−+ ]*[×−+][\\d.()×−+ ]*) = (\\d+\\.(\\d+))");
+    private static final Pattern CALCULATION =
+            Pattern.compile("([(\\d][\\d.()×−+ ]*[×−+][\\d.()×−+ ]*) = (\\d+\\.(\\d+))");
 
     static List<Path> pages() {
         return Pages.all();

@@ -75,18 +75,21 @@ public final class Provenance {
                         .orElse("");
     }
 
-    /** A document goes by its publisher, where the map has nothing else by that one; an informant by its title. */
+    /** A document goes by its publisher, where that name means nothing else in the map; an informant by its title. */
     public String shortName(Source source) {
         return source.within().isPresent()
                 ? source.title()
-                : source.publisher().filter(this::hasOneDocument).orElse(source.title());
+                : source.publisher().filter(this::namesOneDocument).orElse(source.title());
     }
 
-    private boolean hasOneDocument(String publisher) {
-        return map.sources().values().stream()
-                        .filter(source ->
-                                source.publisher().filter(publisher::equals).isPresent())
-                        .count()
-                == 1;
+    /** Whether a publisher's name means this one document, and no actor either: a club may publish its minutes. */
+    private boolean namesOneDocument(String publisher) {
+        return map.actors().values().stream().noneMatch(actor -> actor.name().equals(publisher))
+                && map.sources().values().stream()
+                                .filter(source -> source.publisher()
+                                        .filter(publisher::equals)
+                                        .isPresent())
+                                .count()
+                        == 1;
     }
 }
