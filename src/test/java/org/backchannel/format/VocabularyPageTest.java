@@ -1,8 +1,8 @@
 package org.backchannel.format;
 
-import org.backchannel.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.backchannel.Golden;
 import org.junit.jupiter.api.Test;
 
 class VocabularyPageTest {
