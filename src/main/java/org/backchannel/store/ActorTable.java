@@ -2,15 +2,11 @@ package org.backchannel.store;
 
 import static org.backchannel.store.ElementKind.ACTOR;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.model.Actor;
 import org.backchannel.model.ActorKind;
@@ -85,25 +81,20 @@ final class ActorTable implements Table {
 
     @Override
     public void create(RowWriter writer, Collection<List<Object>> rows) {
-        Map<Object, List<List<Object>>> byKind =
-                rows.stream().collect(Collectors.groupingBy(row -> row.get(KIND), TreeMap::new, Collectors.toList()));
-        byKind.forEach((label, same) -> writer.create(
+        boolean plain = rows.stream().allMatch(row -> ((List<?>) row.get(VALUES)).isEmpty());
+        writer.create(
                 ACTOR,
-                "UNWIND $rows AS r CREATE (n:Actor:" + label + " {" + Rows.properties(PROPERTIES, 0)
-                        + "}) RETURN r[0], id(n)",
-                same));
-        setAttributes(
-                writer,
+                "UNWIND $rows AS r CREATE (n:Actor:$(r[0]) {" + Rows.properties(PROPERTIES, 2) + "})"
+                        + (plain ? "" : " SET n += r[1]") + " RETURN r[2], id(n)",
                 rows.stream()
-                        .filter(row -> !((List<?>) row.get(VALUES)).isEmpty())
-                        .map(row -> Rows.of(writer.internalId(ACTOR, row.get(0)), AttributeChange.added(row, VALUES)))
+                        .map(row -> Rows.after(row.get(KIND), Rows.after(AttributeChange.added(row, VALUES), row)))
                         .toList());
     }
 
     @Override
     public void change(RowWriter writer, Collection<Change> changes) {
-        setAttributes(
-                writer,
+        writer.run(
+                "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] SET n += r[1]",
                 changes.stream()
                         .map(change -> Rows.of(change.before().internalId(), AttributeChange.of(change, VALUES)))
                         .toList());
@@ -112,21 +103,15 @@ final class ActorTable implements Table {
                 changes.stream()
                         .map(change -> Rows.after(change.before().internalId(), change.after()))
                         .toList());
-        Map<Object, List<List<Object>>> byNewKind = new HashMap<>();
-        changes.stream()
-                .filter(change -> !change.after()
-                        .get(KIND)
-                        .equals(change.before().values().get(KIND)))
-                .forEach(change -> byNewKind
-                        .computeIfAbsent(change.after().get(KIND), any -> new ArrayList<>())
-                        .add(List.of(change.before().internalId())));
-        byNewKind.forEach((label, same) -> writer.run(
-                "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] REMOVE n:" + String.join(":", LABELS) + " SET n:"
-                        + label,
-                same));
-    }
-
-    private static void setAttributes(RowWriter writer, List<List<Object>> rows) {
-        writer.run("UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] SET n += r[1]", rows);
+        writer.run(
+                "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] REMOVE n:" + String.join(":", LABELS)
+                        + " SET n:$(r[1])",
+                changes.stream()
+                        .filter(change -> !change.after()
+                                .get(KIND)
+                                .equals(change.before().values().get(KIND)))
+                        .map(change -> Rows.of(
+                                change.before().internalId(), change.after().get(KIND)))
+                        .toList());
     }
 }

@@ -2,6 +2,8 @@ package org.backchannel.store;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.backchannel.analysis.StoreUnavailableException;
 import org.backchannel.analysis.StoreUnavailableException.Reason;
 import org.neo4j.driver.AccessMode;
@@ -17,7 +19,11 @@ import org.neo4j.driver.TransactionContext;
 final class Database implements AutoCloseable {
     private static final long CONNECT_SECONDS = 10;
     private static final long RETRY_SECONDS = 15;
-    private static final int OLDEST_MAJOR_VERSION = 5;
+
+    /** The oldest that creates labels and types from values: 5.26, which is also the oldest that Neo4j supports. */
+    private static final int OLDEST_VERSION = 526;
+
+    private static final Pattern VERSION = Pattern.compile("/v?(\\d{1,4})\\.(\\d{1,2})");
 
     private final Driver driver;
     private final Login login;
@@ -57,21 +63,20 @@ final class Database implements AutoCloseable {
     void checkVersion() {
         inSession(AccessMode.READ, session -> {
             String agent = session.run("RETURN 1").consume().server().agent();
-            if (majorVersion(agent) < OLDEST_MAJOR_VERSION) {
+            if (version(agent) < OLDEST_VERSION) {
                 throw new StoreUnavailableException(
                         Reason.UNSUPPORTED,
-                        "the server at " + login.uri() + " is " + agent + "; Neo4j " + OLDEST_MAJOR_VERSION
-                                + " or newer is needed",
+                        "the server at " + login.uri() + " is " + agent + "; Neo4j 5.26 or newer is needed",
                         null);
             }
             return agent;
         });
     }
 
-    /** The number before the first dot of {@code Neo4j/5.26.30}; 0 if there is none. */
-    static int majorVersion(String agent) {
-        String digits = agent.replaceFirst("^[^/]*/v?", "").replaceFirst("\\D.*$", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    /** 526 for {@code Neo4j/5.26.30}, 202506 for {@code Neo4j/2025.06.1}; 0 for what cannot be read. */
+    static int version(String agent) {
+        Matcher parts = VERSION.matcher(agent);
+        return parts.find() ? Integer.parseInt(parts.group(1)) * 100 + Integer.parseInt(parts.group(2)) : 0;
     }
 
     /** Work in one read transaction; the server refuses writes in it. */

@@ -72,14 +72,14 @@ final class Fingerprints {
         return at >= 0 && contents[at] == content(values);
     }
 
-    /** Writes them in place of those of the load before. */
-    void store(TransactionContext transaction, String graph) {
-        transaction
-                .run("""
-                        MATCH (g:Graph {name: $graph})
-                        MERGE (g)-[:LAST_LOADED]->(f:Fingerprints)
-                        SET f.graph = $graph, f.keys = $keys, f.contents = $contents""", Values.parameters("graph", graph, "keys", keys, "contents", contents))
-                .consume();
+    /** What stands for the elements, sorted. */
+    long[] keys() {
+        return keys;
+    }
+
+    /** What stands for what they say, in the same order. */
+    long[] contents() {
+        return contents;
     }
 
     /** Those of the last load, if they are there. */

@@ -17,9 +17,7 @@ import org.backchannel.model.MapDigest;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 import org.backchannel.store.Header.State;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Values;
 
 /**
  * Makes a stored graph equal to a map: reads what is there, takes the difference, and writes that. Up to a limit in one
@@ -28,6 +26,15 @@ import org.neo4j.driver.Values;
  */
 final class GraphLoader {
     private static final int WORDS_PER_REVISION = 200;
+
+    private static final String FINISH = """
+            MATCH (g:Graph {name: $graph})
+            SET g += $properties
+            MERGE (g)-[:LAST_LOADED]->(f:Fingerprints)
+            SET f.graph = $graph, f.keys = $keys, f.contents = $contents
+            WITH g, COUNT { (g)-[:HAS_REVISION]->() } AS before
+            CREATE (g)-[:HAS_REVISION]->(r:Revision)
+            SET r = $revision, r.number = before + 1""";
 
     private final Database database;
     private final long limit;
@@ -168,27 +175,22 @@ final class GraphLoader {
         properties.put("loadedAt", now);
         properties.put("version", Header.SCHEMA_VERSION);
         properties.put("loadId", null);
-        new GraphNode(transaction, map.graph()).set(properties);
-        Fingerprints.of(wanted).store(transaction, map.graph());
-        revise(transaction, plan, now);
-    }
-
-    private List<Record> revise(TransactionContext transaction, Plan plan, String now) {
-        return transaction
-                .run(
-                        """
-                        MATCH (g:Graph {name: $graph})
-                        CREATE (g)-[:HAS_REVISION]->(:Revision {
-                          graph: $graph, number: 1 + COUNT { (g)-[:HAS_REVISION]->() }, digest: $digest, at: $now,
-                          added: $added, changed: $changed, removed: $removed, changes: $changes})""",
-                        Values.parameters(
-                                "graph", map.graph(),
-                                "digest", digest,
-                                "now", now,
-                                "added", plan.difference().added().total(),
-                                "changed", plan.difference().changed().total(),
-                                "removed", plan.difference().removed().total(),
-                                "changes", plan.outcome() == Outcome.CREATED ? List.of() : plan.changes()))
-                .list();
+        Fingerprints fingerprints = Fingerprints.of(wanted);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("graph", map.graph());
+        parameters.put("properties", properties);
+        parameters.put("keys", fingerprints.keys());
+        parameters.put("contents", fingerprints.contents());
+        parameters.put(
+                "revision",
+                Map.of(
+                        "graph", map.graph(),
+                        "digest", digest,
+                        "at", now,
+                        "added", plan.difference().added().total(),
+                        "changed", plan.difference().changed().total(),
+                        "removed", plan.difference().removed().total(),
+                        "changes", plan.outcome() == Outcome.CREATED ? List.of() : plan.changes()));
+        transaction.run(FINISH, parameters).consume();
     }
 }

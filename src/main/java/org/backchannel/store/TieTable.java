@@ -12,9 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.model.Confidence;
 import org.backchannel.model.Evidence;
@@ -105,8 +103,8 @@ final class TieTable implements Table {
     }
 
     /**
-     * {@code HAS_ACCESS_TO} for {@code has-access-to}. The name becomes part of a Cypher statement, so it is checked
-     * here again, whoever checked it before.
+     * {@code HAS_ACCESS_TO} for {@code has-access-to}. The name is checked here again, whoever checked it before: a type
+     * cannot be renamed in the database, and must be readable in Cypher without quotes.
      */
     static String relationshipType(String tieType) {
         if (!TYPE_NAME.matcher(tieType).matches()) {
@@ -122,30 +120,18 @@ final class TieTable implements Table {
 
     @Override
     public void create(RowWriter writer, Collection<List<Object>> rows) {
-        rows.stream()
-                .collect(Collectors.groupingBy(row -> row.get(TYPE), TreeMap::new, Collectors.toList()))
-                .forEach((type, same) -> {
-                    create(writer, (String) type, "", same, TieTable::hasNoAttributes);
-                    create(writer, (String) type, " SET n += r[2]", same, row -> !hasNoAttributes(row));
-                });
-    }
-
-    private static void create(
-            RowWriter writer, String type, String attributes, List<List<Object>> rows, Predicate<List<Object>> which) {
+        boolean plain = rows.stream().allMatch(row -> ((List<?>) row.get(VALUES)).isEmpty());
         writer.run(
-                "UNWIND $rows AS r MATCH (a) WHERE id(a) = r[0] MATCH (b) WHERE id(b) = r[1] CREATE (a)-[n:" + type
-                        + " {" + Rows.properties(PROPERTIES, 3) + "}]->(b)" + attributes,
-                rows.stream().filter(which).map(row -> parameters(writer, row)).toList());
-    }
-
-    private static boolean hasNoAttributes(List<Object> row) {
-        return ((List<?>) row.get(VALUES)).isEmpty();
+                "UNWIND $rows AS r MATCH (a) WHERE id(a) = r[0] MATCH (b) WHERE id(b) = r[1] CREATE (a)-[n:$(r[2]) {"
+                        + Rows.properties(PROPERTIES, 4) + "}]->(b)" + (plain ? "" : " SET n += r[3]"),
+                rows.stream().map(row -> parameters(writer, row)).toList());
     }
 
     private static List<Object> parameters(RowWriter writer, List<Object> row) {
-        List<Object> values = new ArrayList<>(row.size() + 1);
+        List<Object> values = new ArrayList<>(PROPERTIES.size() + 4);
         values.add(writer.internalId(ACTOR, row.get(FROM)));
         values.add(writer.internalId(ACTOR, row.get(TO)));
+        values.add(row.get(TYPE));
         values.add(AttributeChange.added(row, VALUES));
         values.addAll(row.subList(0, PROPERTIES.size()));
         return values;

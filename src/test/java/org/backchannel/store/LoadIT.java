@@ -334,16 +334,16 @@ class LoadIT {
 
     @Test
     void graphsAreListedAndDropped(Running database) {
-        StakeholderMap map = fixed("listed");
+        StakeholderMap map = fixed("listed-one");
         load(database, map);
-        load(database, Maps.named("listed-too", map));
+        load(database, Maps.named("listed-two", map));
 
         assertThat(database.store().graphs())
-                .filteredOn(graph -> graph.name().equals("listed"))
+                .filteredOn(graph -> graph.name().equals("listed-one"))
                 .singleElement()
                 .satisfies(graph -> assertThat(graph)
                         .isEqualTo(new StoredGraph(
-                                "listed",
+                                "listed-one",
                                 map.title(),
                                 map.actors().size(),
                                 map.ties().size(),
@@ -351,13 +351,13 @@ class LoadIT {
                                 MapDigest.of(map),
                                 graph.loadedAt(),
                                 true)));
-        database.store().drop("listed");
+        database.store().drop("listed-one");
 
-        assertThat(database.byHand("MATCH (n) WHERE n.graph = 'listed' OR n.name = 'listed' RETURN n"))
+        assertThat(database.byHand("MATCH (n) WHERE n.graph = 'listed-one' OR n.name = 'listed-one' RETURN n"))
                 .isEmpty();
-        assertThat(read(database, "listed-too")).isEqualTo(Maps.named("listed-too", map));
-        assertThatThrownBy(() -> database.store().drop("listed"))
+        assertThat(read(database, "listed-two")).isEqualTo(Maps.named("listed-two", map));
+        assertThatThrownBy(() -> database.store().drop("listed-one"))
                 .isInstanceOf(UnknownGraphException.class)
-                .hasMessage("there is no graph 'listed' in the database; did you mean 'listed-too'?");
+                .hasMessage("there is no graph 'listed-one' in the database; did you mean 'listed-two'?");
     }
 }
