@@ -40,6 +40,11 @@ final class Commands {
         question("routes", "List the strongest routes from one actor to another.", RoutesCommand::new);
         question("brokers", "Say who stands between others.", BrokersCommand::new);
         question("centrality", "Say who matters, by nineteen measures.", CentralityCommand::new);
+        database("load", "Bring the database in line with graph files.", LoadCommand::new);
+        database("graphs", "List the graphs in the database.", GraphsCommand::new);
+        database("drop", "Remove a graph from the database.", DropCommand::new);
+        database("query", "Run Cypher: a saved query, a file's, or what you type.", QueryCommand::new);
+        database("db", "Keep a local Neo4j up: db start, stop, status, path.", DatabaseCommand::new);
         shell("completion", "Print a completion script for bash and zsh.", CompletionCommand::new);
     }
 
@@ -51,6 +56,10 @@ final class Commands {
 
     private static void question(String name, String sentence, Function<Session, Object> maker) {
         add(name, CommandGroup.QUESTIONS, sentence, maker);
+    }
+
+    private static void database(String name, String sentence, Function<Session, Object> maker) {
+        add(name, CommandGroup.DATABASE, sentence, maker);
     }
 
     private static void shell(String name, String sentence, Function<Session, Object> maker) {

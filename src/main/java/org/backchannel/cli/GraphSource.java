@@ -41,7 +41,8 @@ final class GraphSource {
         return reading.orThrow();
     }
 
-    private static String only(List<StoredGraph> graphs) {
+    /** The name of the only graph there is. */
+    static String only(List<StoredGraph> graphs) {
         if (graphs.isEmpty()) {
             throw new CommandFailure(
                     ExitCode.NO_INPUT, "the database holds no graph; 'backchannel load FILE' loads one");

@@ -44,7 +44,13 @@ public final class TrainingRun {
                 List.of("check", sample, "--format", "json"),
                 List.of("check", sample, "--format", "csv"),
                 List.of("show", sample, "nobody-of-that-name"),
-                List.of("diff", sample, sample));
+                List.of("diff", sample, sample),
+                List.of("centrality", sample),
+                List.of("brokers", sample),
+                List.of("load", sample),
+                List.of("graphs"),
+                List.of("centrality", GraphArgument.PREFIX),
+                List.of("query", "top-brokers"));
     }
 
     /** The case: of the samples, the one that uses most of the format. */

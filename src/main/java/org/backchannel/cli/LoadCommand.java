@@ -1,0 +1,57 @@
+package org.backchannel.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.backchannel.analysis.GraphStore;
+import org.backchannel.analysis.LoadResult;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.report.answer.LoadReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Brings the database in line with graph files: all are read before the first is loaded. */
+@Command
+final class LoadCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private ConnectionOptions connection;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Graph files.")
+    private List<Path> files;
+
+    LoadCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        GraphSource source = new GraphSource(session, connection);
+        List<StakeholderMap> maps = files.stream()
+                .map(file -> source.map(new GraphArgument.InFile(file)))
+                .toList();
+        List<LoadResult> loads = new ArrayList<>();
+        try (GraphStore store = connection.open(session)) {
+            for (StakeholderMap map : maps) {
+                LoadResult load = store.load(map, session.progress());
+                loads.add(load);
+                load.overwritten()
+                        .forEach(change -> session.say("warning: overwrote a change made by hand: " + change));
+                if (load.outcome() != LoadResult.Outcome.UNCHANGED) {
+                    session.cancellation().changed("graph '" + load.graph() + "' was loaded");
+                }
+            }
+        }
+        output.write(LoadReport.of(loads, Version.current()), session);
+        return ExitCode.DONE;
+    }
+}
