@@ -83,7 +83,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (GraphStore store = connection.open(session)) {
             result = new Analyze(store, parameters, session.progress()).run(map);
         }
-        session.cancellation().changed("graph '" + map.graph() + "' was loaded and its scores were written");
         result.load()
                 .overwritten()
                 .forEach(change -> session.say("warning: overwrote a change made by hand: " + change));

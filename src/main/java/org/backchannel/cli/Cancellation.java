@@ -2,7 +2,6 @@ package org.backchannel.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /**
  * Whether the user wants the command to stop, and what it had already changed by then. Set by one thread (the one that
@@ -42,14 +41,20 @@ final class Cancellation {
      * Waits for somebody else's work, such as a query, which knows no {@link org.backchannel.progress.Progress}. Only
      * for code that survives an interrupt of its thread: a database that starts or stops in this thread may not.
      */
-    <T> T whileWaiting(Callable<T> work) throws Exception {
+    <T> T whileWaiting(Waiting<T> work) throws InterruptedException {
         setWaiting(Thread.currentThread());
         try {
-            return work.call();
+            return work.result();
         } finally {
             setWaiting(null);
             Thread.interrupted();
         }
+    }
+
+    /** Somebody else's work. */
+    @FunctionalInterface
+    interface Waiting<T> {
+        T result() throws InterruptedException;
     }
 
     private synchronized void setWaiting(Thread thread) {

@@ -30,7 +30,7 @@ final class Commands {
         add(
                 "analyze",
                 CommandGroup.MAIN_JOB,
-                "Load a map into Neo4j, say who opens the door, who stands between and who matters, and write the scores.",
+                "The main job: load a map, say who opens the door and who matters, keep the scores.",
                 AnalyzeCommand::new);
         files("init", "Start a map: a commented graph file to fill in.", InitCommand::new);
         files("check", "Validate graph files: every problem, and what the maps hold.", CheckCommand::new);

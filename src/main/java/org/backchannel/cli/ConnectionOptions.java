@@ -43,7 +43,7 @@ final class ConnectionOptions {
         Connection connection = connection(session);
         session.progress()
                 .begin("opening " + (connection instanceof Connection.Server server ? server.uri() : "Neo4j"), 0);
-        return GraphStores.open(connection);
+        return new NotedStore(GraphStores.open(connection), session.cancellation());
     }
 
     /** Which database that is. */

@@ -46,9 +46,6 @@ final class LoadCommand implements Callable<Integer> {
                 loads.add(load);
                 load.overwritten()
                         .forEach(change -> session.say("warning: overwrote a change made by hand: " + change));
-                if (load.outcome() != LoadResult.Outcome.UNCHANGED) {
-                    session.cancellation().changed("graph '" + load.graph() + "' was loaded");
-                }
             }
         }
         output.write(LoadReport.of(loads, Version.current()), session);

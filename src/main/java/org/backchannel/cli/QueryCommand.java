@@ -73,7 +73,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         if (list) {
             output.write(QueryListReport.of(SavedQueryRows.of(SavedQueries.all()), Version.current()), session);
             return ExitCode.DONE;
@@ -101,7 +101,7 @@ final class QueryCommand implements Callable<Integer> {
                                 .orElse("; 'backchannel query --list' lists them")));
     }
 
-    private void run(SavedQuery query) throws Exception {
+    private void run(SavedQuery query) {
         Map<String, String> texts = new LinkedHashMap<>(parameters);
         if (!query.takesGraph() || texts.containsKey(SavedQuery.GRAPH)) {
             query.bind(texts);
@@ -114,7 +114,7 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private void run(String cypher) throws Exception {
+    private void run(String cypher) {
         Map<String, Object> values = new LinkedHashMap<>();
         parameters.forEach((key, value) -> values.put(key, QueryValue.of(value)));
         try (GraphStore store = connection.open(session)) {
@@ -122,13 +122,10 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private void run(String cypher, Map<String, Object> values, GraphStore store) throws Exception {
+    private void run(String cypher, Map<String, Object> values, GraphStore store) {
         CypherQuery query = new CypherQuery(cypher, values, write ? Access.WRITE : Access.READ);
         session.progress().begin("querying", 0);
-        QueryResult result = session.cancellation().whileWaiting(() -> store.query(query));
-        if (write) {
-            session.cancellation().changed("the query was run");
-        }
+        QueryResult result = store.query(query);
         output.write(QueryReport.of(result, asked(values), Version.current()), session);
     }
 

@@ -30,6 +30,7 @@ class FrameTest {
         Cli.Outcome outcome = Cli.run(help);
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(Commands.names())
                 .allSatisfy(name -> assertThat(outcome.out()).containsPattern("(?m)^  " + name + "  +[A-Z].*\\.$"));
         for (int code : new int[] {0, 1, 2, 65, 66, 69, 130}) {
