@@ -54,9 +54,10 @@ record Session(
         }
     }
 
-    /** Tells the user something that is no result, in a line of its own. */
+    /** Tells the user something that is no result, in a line of its own, after the results written so far. */
     void say(String message) {
         endProgress();
+        out.flush();
         message.lines().map(VisibleText::of).forEach(err::println);
         err.flush();
     }

@@ -72,7 +72,7 @@ class DocumentationIT {
                 printed.add(outcome.printed());
             }
         } finally {
-            workplace.stopDatabase();
+            workplace.leave();
         }
         return printed;
     }

@@ -20,6 +20,7 @@ final class Workplace {
 
     private final Path home;
     private final Path directory;
+    private final Path launcher;
 
     /** What a command printed, on stdout and stderr as a terminal shows them, and how it ended. */
     record Outcome(List<String> printed, int code) {}
@@ -28,8 +29,8 @@ final class Workplace {
     Workplace(Path empty) throws IOException, InterruptedException {
         home = empty.toRealPath();
         directory = Files.createDirectory(home.resolve("backchannel"));
-        Files.createSymbolicLink(
-                directory.resolve("backchannel"), Path.of("backchannel").toAbsolutePath());
+        launcher = directory.resolve("backchannel");
+        Files.createSymbolicLink(launcher, Path.of("backchannel").toAbsolutePath());
         copySamples();
         // Here and not under the first command: it may have to make the class archive, and says so.
         run("./backchannel --version");
@@ -56,19 +57,12 @@ final class Workplace {
         Map<String, String> environment = shell.environment();
         String path = environment.get("PATH");
         environment.clear();
-        environment.putAll(Map.of(
-                "PATH",
-                path,
-                "HOME",
-                home.toString(),
-                "JAVA_HOME",
-                System.getProperty("java.home"),
-                "LC_ALL",
-                "C.UTF-8",
-                "COLUMNS",
-                "100",
-                "NO_COLOR",
-                "1"));
+        environment.put("PATH", path);
+        environment.put("HOME", home.toString());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("COLUMNS", "100");
+        environment.put("NO_COLOR", "1");
         Process process = shell.start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
@@ -83,10 +77,11 @@ final class Workplace {
         return command.replace("db start", "db start --port 0");
     }
 
-    /** Stops the database that a page may have started. */
-    void stopDatabase() throws IOException, InterruptedException {
+    /** Stops the database that a page may have started, and lets go of the repository. */
+    void leave() throws IOException, InterruptedException {
         if (Files.exists(home.resolve(".local/share/backchannel"))) {
             run("./backchannel db stop");
         }
+        Files.delete(launcher);
     }
 }

@@ -62,7 +62,7 @@ public final class BrokersReport {
                     .toList()));
         }
         if (!result.bridges().isEmpty()) {
-            blocks.add(new Block.Paragraph("Bridges: without this one link the network falls apart:"));
+            blocks.add(new Block.Paragraph("Without one of these links (bridges) it falls apart as well:"));
             blocks.add(Block.Bullets.of(result.bridges().stream()
                     .limit(top)
                     .map(bridge -> bridge.one().name() + " – " + bridge.other().name() + " cuts off "

@@ -87,8 +87,7 @@ public final class DoorsReport {
         if (cut.independentWays() == 0) {
             sentences.add("There is no " + ways + " to close.");
         } else if (cut.actors().size() == 1) {
-            sentences.add("Every " + ways + " is closed if "
-                    + cut.actors().get(0).name() + " refuses: no two ways share nobody in between.");
+            sentences.add("Every " + ways + " passes " + cut.actors().get(0).name() + ", whose refusal closes it.");
         } else {
             sentences.add("It takes " + cut.actors().size() + " to close every " + ways + ": "
                     + String.join(", ", cut.actors().stream().map(Actor::name).toList())
