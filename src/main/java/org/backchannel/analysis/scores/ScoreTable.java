@@ -16,9 +16,15 @@ import org.backchannel.projection.ProjectedGraph;
  * @param scores the measures, in the order of their columns
  */
 public record ScoreTable(ProjectedGraph reading, List<Score> scores) {
-    /** Keeps a copy that cannot change. */
+    /** Keeps a copy that cannot change, and checks that every actor has a place in every measure. */
     public ScoreTable {
         scores = List.copyOf(scores);
+        for (Score score : scores) {
+            if (score.values().length != reading.actors().size()) {
+                throw new IllegalArgumentException("a measure has a value for each of "
+                        + reading.actors().size() + " actors; '" + score.key() + "' has " + score.values().length);
+            }
+        }
     }
 
     /** The measure of a key that is known to be there. */

@@ -1,0 +1,83 @@
+package org.backchannel.analysis.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.backchannel.analysis.SmallMap;
+import org.backchannel.model.Reliability;
+import org.backchannel.model.Tie;
+import org.backchannel.projection.ProjectedGraph;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Sizes at which anything that is done once a door, an origin, or a pair of them shows. The limits are generous. */
+class DoorsScaleTest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private static String id(int actor) {
+        return "n" + (100_000 + actor);
+    }
+
+    private static DoorsResult fromEverybody(ProjectedGraph reading) {
+        return Assertions.assertTimeoutPreemptively(LIMIT, () -> Asking.fromEverybody(reading, id(0)));
+    }
+
+    @Test
+    void tenThousandActorsAndFiftyThousandTiesFromEverybody() {
+        Random random = new Random(7);
+        SmallMap map = SmallMap.map();
+        for (int source = 0; source < 100; source++) {
+            map.document("s" + source, Reliability.values()[source % 6]);
+        }
+        for (int tie = 0; tie < 50_000; tie++) {
+            int from = tie % 10_000;
+            int to = (from + 1 + random.nextInt(9_999)) % 10_000;
+            map.tie(Tie.certain(id(from), "knows", id(to), 0.1 + 0.9 * random.nextDouble())
+                    .named("t" + tie)
+                    .restingOn(List.of(
+                            SmallMap.says("s" + random.nextInt(100), 1 + random.nextInt(3)),
+                            SmallMap.says("s" + random.nextInt(100), 1 + random.nextInt(3)))));
+        }
+        DoorsResult result = fromEverybody(map.read());
+        assertThat(result.origins())
+                .hasSize(9_999)
+                .allMatch(origin -> origin.best().isPresent());
+        assertThat(result.doors().stream()
+                        .filter(door -> door.rank().isPresent())
+                        .mapToDouble(Door::share)
+                        .sum())
+                .isBetween(0.99, 1.01);
+    }
+
+    @Test
+    void aHubWithFiveThousandDoors() {
+        SmallMap map = SmallMap.map();
+        for (int actor = 1; actor <= 5_000; actor++) {
+            map.way(0.5, id(actor + 5_000), id(actor), id(0));
+        }
+        DoorsResult result = fromEverybody(map.read());
+        assertThat(result.doors())
+                .hasSize(5_000)
+                .allMatch(Door::isFirst)
+                .allMatch(door -> door.soleDoorFor().size() == 1)
+                .allMatch(door -> door.wayAround().isPresent());
+        assertThat(result.doors().get(17).share()).isCloseTo(1 / 9_999.0, within(1e-15));
+        assertThat(result.verdict()).hasSizeLessThan(2_000);
+    }
+
+    @Test
+    void aChainOfThreeThousand() {
+        SmallMap map = SmallMap.map();
+        for (int actor = 1; actor < 3_000; actor++) {
+            map.way(0.999, id(actor), id(actor - 1));
+        }
+        DoorsResult result = fromEverybody(map.read());
+        assertThat(result.doors()).hasSize(1);
+        assertThat(result.doors().get(0).soleDoorFor()).hasSize(2_998);
+        assertThat(result.goBetweens().get(1).soleDoorFor()).isEqualTo(2_997);
+        assertThat(result.origins().get(2_998).best().orElseThrow().steps()).hasSize(2_999);
+    }
+}
