@@ -1,10 +1,7 @@
 package org.backchannel.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How sure it is that a tie exists, given what sources say of it.
@@ -87,14 +84,5 @@ public final class Confidence {
             return soundness(source);
         }
         return state ? 1 : 0;
-    }
-
-    /** A tie's evidence by the id of its source, in order. */
-    public static SortedMap<String, List<Evidence>> itemsBySource(Tie tie) {
-        SortedMap<String, List<Evidence>> items = new TreeMap<>();
-        tie.evidence()
-                .forEach(item -> items.computeIfAbsent(item.source(), id -> new ArrayList<>())
-                        .add(item));
-        return items;
     }
 }

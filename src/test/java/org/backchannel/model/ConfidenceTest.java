@@ -158,14 +158,6 @@ class ConfidenceTest {
     }
 
     @Test
-    void evidenceIsListedByItsSource() {
-        assertThat(Confidence.itemsBySource(restingOn(denies("bank", 3), supports("clerk", 1), supports("bank", 2))))
-                .containsExactly(
-                        Map.entry("bank", List.of(supports("bank", 2), denies("bank", 3))),
-                        Map.entry("clerk", List.of(supports("clerk", 1))));
-    }
-
-    @Test
     void confidenceIsReadOffTheTieAndNotItsStrength() {
         Tie weak = Tie.certain("a", "met", "b", 0.001).restingOn(List.of(supports("bank", 1)));
         Tie strong = Tie.certain("a", "met", "b", 1).restingOn(List.of(supports("bank", 1)));
