@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * A page with blocks of {@code ```console}: a line that begins with {@code $} is a command, the lines after it, up to the
  * next one or the end of the block, are what it prints. A command goes on in the next line where a line ends in a
- * backslash.
+ * backslash or a single quote is open.
  */
 final class ConsolePage {
     private static final String OPENING = "```console";
@@ -78,7 +78,7 @@ final class ConsolePage {
 
     private int command(List<String> lines, int from) {
         int output = from + 1;
-        while (lines.get(output - 1).endsWith("\\")) {
+        while (isUnfinished(lines.subList(from, output))) {
             output++;
         }
         int to = output;
@@ -87,6 +87,11 @@ final class ConsolePage {
         }
         parts.add(new Command(from + 1, lines.subList(from, output), lines.subList(output, to)));
         return to;
+    }
+
+    private static boolean isUnfinished(List<String> typed) {
+        long quotes = String.join("", typed).chars().filter(c -> c == '\'').count();
+        return quotes % 2 == 1 || typed.get(typed.size() - 1).endsWith("\\");
     }
 
     /** Its commands, in the order of the page. */

@@ -52,6 +52,8 @@ class HarnessTest {
         assertThat(page.commands().get(1).line()).isEqualTo(9);
         assertThat(page.with(ConsolePage.Command::printed)).isEqualTo(text);
         assertThat(page.with(command -> List.of("new"))).contains("two\nnew\n$ three\nnew\n```\n");
+        assertThat(ConsolePage.parse("```console\n$ -e 'a\n  b'\nprinted\n```\n").commands().get(0).text())
+                .isEqualTo("-e 'a\n  b'");
         assertThatThrownBy(() -> ConsolePage.parse("```console\nno command\n```\n"))
                 .hasMessage("line 2: a console block begins with a command");
     }
@@ -60,5 +62,9 @@ class HarnessTest {
     void timesPortsAndProcessesAreNotCompared() {
         assertThat(Changing.hidden(List.of("at 2024-12-01T10:00:00.123Z on bolt://127.0.0.1:7687 by process 12, 2024")))
                 .containsExactly("at TIME on bolt://127.0.0.1:PORT by process ID, 2024");
+        List<String> wide = List.of("Id    Loaded", "----  ------------------------", "2024-12-01T10:00:00.001Z  a");
+        List<String> narrow = List.of("Id  Loaded", "---  --------------------", "2024-12-01T10:00:01Z    a");
+        assertThat(Changing.hidden(wide)).isEqualTo(Changing.hidden(narrow));
+        assertThat(Changing.hidden(List.of("a    b"))).containsExactly("a    b");
     }
 }
