@@ -52,7 +52,10 @@ class HarnessTest {
         assertThat(page.commands().get(1).line()).isEqualTo(9);
         assertThat(page.with(ConsolePage.Command::printed)).isEqualTo(text);
         assertThat(page.with(command -> List.of("new"))).contains("two\nnew\n$ three\nnew\n```\n");
-        assertThat(ConsolePage.parse("```console\n$ -e 'a\n  b'\nprinted\n```\n").commands().get(0).text())
+        assertThat(ConsolePage.parse("```console\n$ -e 'a\n  b'\nprinted\n```\n")
+                        .commands()
+                        .get(0)
+                        .text())
                 .isEqualTo("-e 'a\n  b'");
         assertThatThrownBy(() -> ConsolePage.parse("```console\nno command\n```\n"))
                 .hasMessage("line 2: a console block begins with a command");
