@@ -97,12 +97,12 @@ final class DatabaseCommand implements Runnable {
         return pid > 0 ? ", process " + pid : "";
     }
 
-    /** This Java again, with its flags, as the server. */
+    /** This Java again, with its flags, as the server: all but those that only suit a short command. */
     private static List<String> serverCommand(DataDirectory directory, int port) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> !flag.startsWith("-Dbackchannel."))
+                .filter(flag -> !flag.startsWith("-Dbackchannel.") && !flag.startsWith("-XX:TieredStopAtLevel"))
                 .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of("db", "serve", "--data-dir", directory.root().toString(), "--port", "" + port));
