@@ -2,15 +2,31 @@ package org.backchannel.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Whether the user wants the command to stop, and what it had already changed by then. Set by one thread (the one that
  * hears Ctrl-C), read by others.
  */
 final class Cancellation {
+    private final Consumer<Cancellation> signal;
     private final List<String> changes = new ArrayList<>();
     private volatile boolean requested;
     private Thread waiting;
+
+    /**
+     * For a command that has not begun.
+     *
+     * @param signal sees to it that {@link #request} is called when the user presses Ctrl-C
+     */
+    Cancellation(Consumer<Cancellation> signal) {
+        this.signal = signal;
+    }
+
+    /** The command begins: from now on Ctrl-C is a wish, not the end. */
+    void listen() {
+        signal.accept(this);
+    }
 
     /** Asks the command to stop at its next step; at once where it does nothing but wait. */
     synchronized void request() {

@@ -61,6 +61,7 @@ final class Dispatcher {
 
     private int execute(List<String> arguments) {
         Optional<CommandLine> parser = Commands.parser(arguments.get(0), session);
+        session.cancellation().listen();
         return parser.orElseThrow(() -> unknown(arguments.get(0)))
                 .setOut(session.out())
                 .setErr(session.err())

@@ -13,17 +13,8 @@ import java.lang.reflect.Proxy;
 final class InterruptSignal {
     private InterruptSignal() {}
 
-    /**
-     * Hears Ctrl-C from now on; where the JVM does not allow that, Ctrl-C ends the process as ever. It takes some 30 ms
-     * to set up in a new process, on a thread of its own, since nothing waits for it.
-     */
+    /** Hears Ctrl-C from now on; where the JVM does not allow that, Ctrl-C ends the process as ever. */
     static void handledBy(Cancellation cancellation) {
-        Thread setup = new Thread(() -> handle(cancellation), "interrupt-setup");
-        setup.setDaemon(true);
-        setup.start();
-    }
-
-    private static void handle(Cancellation cancellation) {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");

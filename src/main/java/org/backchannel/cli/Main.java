@@ -39,8 +39,7 @@ public final class Main {
             Map<String, String> environment) {
         StandardOutput results = new StandardOutput(stdout);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(stderr, StandardCharsets.UTF_8), true);
-        Cancellation cancellation = new Cancellation();
-        InterruptSignal.handledBy(cancellation);
+        Cancellation cancellation = new Cancellation(InterruptSignal::handledBy);
         Session session = new Session(
                 new PrintWriter(new BufferedWriter(results)),
                 err,
