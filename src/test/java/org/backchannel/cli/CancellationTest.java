@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class CancellationTest {
-    private final Cancellation cancellation = new Cancellation();
+    private final Cancellation cancellation = new Cancellation(signal -> {});
 
     @Test
     void theFarewellSaysWhatWasChanged() {

@@ -12,7 +12,7 @@ import org.backchannel.store.Connection;
 final class Cli {
     private final Map<String, String> environment = new HashMap<>();
     private Terminal terminal = Terminal.NONE;
-    private Cancellation cancellation = new Cancellation();
+    private Cancellation cancellation = new Cancellation(signal -> {});
 
     /** What a command said, and how it ended. */
     record Outcome(int code, String out, String err) {}

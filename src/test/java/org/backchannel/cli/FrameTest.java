@@ -156,7 +156,7 @@ class FrameTest {
 
     @Test
     void anInterruptedCommandSaysSoAndChangedNothing() {
-        Cancellation cancellation = new Cancellation();
+        Cancellation cancellation = new Cancellation(signal -> {});
         cancellation.request();
         Cli.Outcome outcome = new Cli().cancelledBy(cancellation).with("check", board);
         assertThat(outcome.code()).isEqualTo(130);

@@ -12,7 +12,7 @@ class TerminalProgressTest {
 
     private final StringWriter err = new StringWriter();
     private final AtomicLong now = new AtomicLong();
-    private final Cancellation cancellation = new Cancellation();
+    private final Cancellation cancellation = new Cancellation(signal -> {});
     private final TerminalProgress progress = new TerminalProgress(new PrintWriter(err), cancellation, 40, now::get);
 
     @Test

@@ -1,0 +1,188 @@
+package org.backchannel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.backchannel.store.Connection;
+import org.backchannel.store.SharedDatabase;
+import org.backchannel.store.SharedDatabase.Running;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** load, graphs, drop, query and neo4j:NAME, over Bolt as to any server. */
+@ExtendWith(SharedDatabase.class)
+class StoreCommandsIT {
+    @TempDir
+    private Path directory;
+
+    private String board;
+    private Connection.Server server;
+
+    @BeforeEach
+    void writeMap(Running database) throws IOException {
+        server = database.connection();
+        board = write("board.yaml", Samples.BOARD);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text.replace("graph: board", "graph: cli-board"))
+                .toString();
+    }
+
+    private Cli.Outcome run(String... arguments) {
+        return run(server.password().orElseThrow(), arguments);
+    }
+
+    private Cli.Outcome run(String password, String... arguments) {
+        return new Cli()
+                .variable("NEO4J_URI", server.uri())
+                .variable("NEO4J_USERNAME", server.username())
+                .variable("NEO4J_PASSWORD", password)
+                .with(arguments);
+    }
+
+    @Test
+    void aGraphIsLoadedReadChangedAndDropped() throws IOException {
+        Cli.Outcome first = run("load", board);
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out())
+                .startsWith("- graph 'cli-board' is new: 3 actors, 3 ties, 2 sources, 2 items of evidence");
+        assertThat(run("load", board).out()).contains("is in the database already, exactly so");
+        assertThat(run("show", "neo4j:cli-board", "chair").out())
+                .isEqualTo(Cli.run("show", board, "chair").out());
+        assertThat(run("diff", board, "neo4j:cli-board").out()).contains("The two maps say the same.");
+        assertThat(run("graphs", "--format", "csv").out()).contains("cli-board,Who can reach the chair,3,3,2,");
+
+        String later = write("later.yaml", Samples.BOARD.replace("strength: 0.8", "strength: 0.6"));
+        assertThat(run("load", later, "--format", "json").out())
+                .contains("\"outcome\": \"updated\"")
+                .contains("\"changed\": {\"actors\": 0, \"ties\": 1,");
+        assertThat(run("drop", "neo4j:cli-board").code()).isZero();
+        Cli.Outcome gone = run("show", "neo4j:cli-board", "chair");
+        assertThat(gone.code()).isEqualTo(66);
+        assertThat(gone.err()).contains("cli-board");
+        assertThat(run("drop", "cli-board").code()).isEqualTo(66);
+    }
+
+    @Test
+    void noFileIsLoadedWhereOneIsBad() throws IOException {
+        String good = write("good.yaml", Samples.BOARD.replace("graph: board", "graph: cli-good"));
+        String bad = write("bad.yaml", Samples.BOARD.replace("type: met", "type: mett"));
+        assertThat(run("load", good, bad).code()).isEqualTo(65);
+        assertThat(run("graphs", "--format", "csv").out()).doesNotContain("cli-good");
+    }
+
+    @Test
+    void aQueryAnswersUnderItsOwnColumnNames() {
+        String everyKind = "RETURN 1 AS one, 0.5 AS half, 'a' AS text, true AS yes, null AS nothing, "
+                + "['x', 'y'] AS list, {b: 1} AS map, date('2024-12-01') AS day";
+        assertThat(run("query", "-e", everyKind).out()).contains("one", "nothing", "x, y", "{b: 1}", "1 row.");
+        assertThat(run("query", "-e", everyKind, "--format", "jsonl").out())
+                .isEqualTo("{\"one\": 1, \"half\": 0.5, \"text\": \"a\", \"yes\": true, \"nothing\": null, "
+                        + "\"list\": [\"x\", \"y\"], \"map\": {\"b\": 1}, \"day\": \"2024-12-01\"}\n");
+        assertThat(run("query", "-e", everyKind, "--format", "csv").out())
+                .isEqualTo("one,half,text,yes,nothing,list,map,day\r\n1,0.5,a,true,,x; y,{b: 1},2024-12-01\r\n");
+    }
+
+    @Test
+    void parametersOfOnesOwnQueryAreNumbersTruthsOrText() {
+        String types = "RETURN valueType($a) AS a, valueType($b) AS b, valueType($c) AS c, valueType($d) AS d, $d AS e";
+        assertThat(run(
+                                "query",
+                                "-e",
+                                types,
+                                "-P",
+                                "a=5",
+                                "-P",
+                                "b=-0.5",
+                                "-P",
+                                "c=true",
+                                "-P",
+                                "d=\"5\"",
+                                "--format=csv")
+                        .out())
+                .isEqualTo("a,b,c,d,e\r\nINTEGER NOT NULL,FLOAT NOT NULL,BOOLEAN NOT NULL,STRING NOT NULL,5\r\n");
+    }
+
+    @Test
+    void aQueryMayComeFromAFile() throws IOException {
+        String file = Files.writeString(directory.resolve("one.cypher"), "RETURN 1 AS one")
+                .toString();
+        assertThat(run("query", "-f", file, "--format", "jsonl").out()).isEqualTo("{\"one\": 1}\n");
+        assertThat(run("query", "-f", file + ".not").code()).isEqualTo(66);
+    }
+
+    @Test
+    void aQueryOnlyReadsUnlessItMayWrite() {
+        String create = "CREATE (n:CliTrace) RETURN 1 AS done";
+        Cli.Outcome refused = run("query", "-e", create);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--write").doesNotContain("Exception");
+        assertThat(run("query", "-e", create, "--write").code()).isZero();
+        assertThat(run("query", "-e", "MATCH (n:CliTrace) DELETE n", "--write").out())
+                .contains("Done; the query returns no rows.");
+    }
+
+    @Test
+    void wrongCypherAndAMissingParameterAreWrongUsage() {
+        Cli.Outcome wrong = run("query", "-e", "RETRUN 1");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("RETRUN");
+        assertThat(run("query", "-e", "RETURN $x AS x").code()).isEqualTo(2);
+    }
+
+    @Test
+    void savedQueriesAreListedWithTheirParametersAndNearlyRightNamesAreHelped() {
+        assertThat(Cli.run("query", "--list").out())
+                .contains("top-brokers", "- graph (text): ", "- top (whole, default 10): ");
+        Cli.Outcome wrong = Cli.run("query", "top-broker");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("did you mean 'top-brokers'?");
+        assertThat(Cli.run("query").code()).isEqualTo(2);
+        assertThat(Cli.run("query", "top-brokers", "-e", "RETURN 1").code()).isEqualTo(2);
+        assertThat(Cli.run("query", "top-brokers", "-P", "graph=x", "-P", "top=many")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void everySavedQueryRunsOnAGraph() throws IOException {
+        run("load", board);
+        List<String> failed = new ArrayList<>();
+        for (String name : List.of("top-brokers", "disputed-ties", "single-source-ties", "last-changes", "runs")) {
+            Cli.Outcome outcome = run("query", name, "-P", "graph=cli-board", "--format", "json");
+            if (outcome.code() != 0) {
+                failed.add(name + ": " + outcome.err());
+            }
+        }
+        run("drop", "cli-board");
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordAndAServerThatIsNotThereEndWith69() {
+        Cli.Outcome wrong = run("wrong-password", "graphs");
+        assertThat(wrong.code()).isEqualTo(69);
+        assertThat(wrong.err()).contains("password").doesNotContain("wrong-password", "Exception");
+        Cli.Outcome nobody =
+                new Cli().variable("NEO4J_URI", "bolt://127.0.0.1:1").with("graphs");
+        assertThat(nobody.code()).isEqualTo(69);
+        assertThat(nobody.err()).contains("127.0.0.1:1").doesNotContain("Exception");
+    }
+
+    @Test
+    void dbStatusAndPathWorkWhereNothingRuns() {
+        Path data = directory.resolve("data");
+        assertThat(Cli.run("db", "status", "--data-dir", data.toString()).out()).contains("Neo4j is not up");
+        assertThat(Cli.run("db", "path", "--data-dir", data.toString()).out()).isEqualTo(data + "\n");
+        assertThat(Cli.run("db", "stop", "--data-dir", data.toString()).out()).contains("no local Neo4j was running");
+        assertThat(Cli.run("db").code()).isEqualTo(2);
+        assertThat(Cli.run("db", "strat").err()).contains("did you mean 'start'?");
+    }
+}
