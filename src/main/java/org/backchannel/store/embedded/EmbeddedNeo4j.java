@@ -24,13 +24,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** The one database there is, beside Neo4j's own. */
     public static final String DATABASE = "neo4j";
 
+    private final DataDirectory directory;
     private final StoreLock lock;
     private final DatabaseManagementService service;
     private final URI uri;
     private final String password;
     private boolean closed;
 
-    private EmbeddedNeo4j(StoreLock lock, DatabaseManagementService service, URI uri, String password) {
+    private EmbeddedNeo4j(
+            DataDirectory directory, StoreLock lock, DatabaseManagementService service, URI uri, String password) {
+        this.directory = directory;
         this.lock = lock;
         this.service = service;
         this.uri = uri;
@@ -79,7 +82,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             if (lost) {
                 replacePassword(service, password);
             }
-            return new EmbeddedNeo4j(lock, service, address(service), password);
+            return new EmbeddedNeo4j(directory, lock, service, address(service), password);
         } catch (RuntimeException failed) {
             service.shutdown();
             throw failed;
@@ -113,17 +116,51 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return password;
     }
 
-    /** Stops the server and gives the store back. What was committed is on disk. */
+    /**
+     * Stops the server and gives the store back. What was committed is on disk. On a full disk Neo4j would try for ever
+     * to write its last pages, and print a stack trace each time: it is left to the end of the process then, and
+     * recovers at the next start.
+     */
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
-        try (lock) {
-            service.shutdown();
-        } catch (IOException leftToTheSystem) {
-            // The lock ends with the process.
+        if (shutDown()) {
+            try {
+                lock.close();
+            } catch (IOException leftToTheSystem) {
+                // The lock ends with the process.
+            }
+        }
+    }
+
+    private boolean shutDown() {
+        if (DiskSpace.isExhausted(directory)) {
+            return false;
+        }
+        Thread shutdown = new Thread(service::shutdown, "shut-down-neo4j");
+        shutdown.setDaemon(true);
+        shutdown.start();
+        int looksAtAFullDisk = 0;
+        while (shutdown.isAlive() && looksAtAFullDisk < 10) {
+            awaitEnd(shutdown);
+            looksAtAFullDisk += DiskSpace.isExhausted(directory) ? 1 : 0;
+        }
+        return !shutdown.isAlive();
+    }
+
+    /** For a tenth of a second; an interrupt is kept for later, for a store that is half closed is of no use. */
+    private static void awaitEnd(Thread shutdown) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            shutdown.join(100);
+        } catch (InterruptedException asked) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

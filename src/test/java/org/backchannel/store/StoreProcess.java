@@ -1,0 +1,121 @@
+package org.backchannel.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.backchannel.analysis.GraphStore;
+import org.backchannel.analysis.StoreUnavailableException;
+import org.backchannel.analysis.StoredGraph;
+import org.backchannel.model.RandomMaps;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.store.embedded.DataDirectory;
+import org.backchannel.store.embedded.LocalServer;
+
+/** A process of its own that uses a store, for tests that kill it, starve it or have it wait. */
+public final class StoreProcess {
+    private StoreProcess() {}
+
+    /** The map that the process loads for a seed. */
+    static StakeholderMap map(String graph, long seed, int actors, int ties) {
+        // A random map keeps about three quarters of twice as many ties as asked for.
+        return Maps.named(graph, RandomMaps.of(new Random(seed), actors, ties));
+    }
+
+    /** Starts one, in the JVM options of this one. */
+    static Process start(String... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
+    /** The command that starts one. */
+    static ProcessBuilder builder(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoreProcess.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    /** The next line that a process writes. */
+    static String line(Process process) {
+        try {
+            return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Everything that a process writes until it ends. */
+    static String output(Process process) {
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Does what the first argument says, on the data directory that the second one names. */
+    public static void main(String[] arguments) throws Exception {
+        DataDirectory directory = new DataDirectory(Path.of(arguments[1]));
+        switch (arguments[0]) {
+            case "open" -> open(directory);
+            case "load" -> load(directory, map(arguments[2], Long.parseLong(arguments[3]), 800, 3_400));
+            case "serve" -> new LocalServer(directory).runUntilStopped(0);
+            case "fill" -> fill(directory);
+            case "check" -> check(directory);
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static GraphStore local(DataDirectory directory) {
+        return GraphStores.open(new Connection.Local(directory));
+    }
+
+    private static void open(DataDirectory directory) {
+        try (GraphStore store = local(directory)) {
+            System.out.println("open: " + store.graphs().size() + " graphs");
+        } catch (StoreUnavailableException refused) {
+            System.out.println(refused.reason() + ": " + refused.getMessage());
+        }
+    }
+
+    private static void load(DataDirectory directory, StakeholderMap map) {
+        try (GraphStore store = local(directory)) {
+            System.out.println("loading");
+            store.load(map, Progress.NONE);
+            System.out.println("loaded");
+        }
+    }
+
+    /** Loads one graph, and then others until the disk is full. */
+    private static void fill(DataDirectory directory) {
+        try (GraphStore store = local(directory)) {
+            store.load(map("first", 1, 20, 40), Progress.NONE);
+            for (int i = 0; i < 50; i++) {
+                store.load(map("more-" + i, i, 800, 3_400), Progress.NONE);
+            }
+            System.out.println("the disk never filled");
+        } catch (StoreUnavailableException full) {
+            System.out.println(full.reason());
+        }
+    }
+
+    private static void check(DataDirectory directory) {
+        try (GraphStore store = local(directory)) {
+            System.out.println("kept: " + store.read("first", Progress.NONE).equals(map("first", 1, 20, 40)));
+            System.out.println("all whole: " + store.graphs().stream().allMatch(StoredGraph::complete));
+        }
+    }
+}
