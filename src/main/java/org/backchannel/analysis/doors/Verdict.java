@@ -3,6 +3,7 @@ package org.backchannel.analysis.doors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.model.Actor;
@@ -232,10 +233,10 @@ final class Verdict {
 
     /** Which origins need no door; where everybody is an origin, all doors are, and it says nothing. */
     private Optional<String> straight() {
+        Set<String> asking = ids(origins.stream().map(OriginAccess::actor));
         List<Actor> straight = doors.stream()
                 .map(Door::actor)
-                .filter(door ->
-                        origins.stream().anyMatch(origin -> origin.actor().id().equals(door.id())))
+                .filter(door -> asking.contains(door.id()))
                 .toList();
         boolean isSaid =
                 !straight.isEmpty() && origins.size() < reading.actors().size() - 1;
@@ -247,8 +248,9 @@ final class Verdict {
 
     /** Who stands on half as many routes as the door, or more, without being one: the reader will wonder. */
     private Optional<String> upstream(List<Door> first) {
+        Set<String> opening = ids(first.stream().map(Door::actor));
         double most = goBetweens.stream()
-                .filter(between -> isOneOf(first, between.actor()))
+                .filter(between -> opening.contains(between.actor().id()))
                 .mapToDouble(GoBetween::subsetBetweenness)
                 .max()
                 .orElse(Double.POSITIVE_INFINITY);
@@ -264,7 +266,7 @@ final class Verdict {
                         + toTarget + ".");
     }
 
-    private static boolean isOneOf(List<Door> doors, Actor actor) {
-        return doors.stream().anyMatch(door -> door.actor().id().equals(actor.id()));
+    private static Set<String> ids(Stream<Actor> actors) {
+        return actors.map(Actor::id).collect(Collectors.toSet());
     }
 }
