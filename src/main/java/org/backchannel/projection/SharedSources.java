@@ -28,8 +28,8 @@ public final class SharedSources {
 
     /**
      * How many sources a route's {@code holds} is computed exactly with, counting at each step those shared by ties
-     * before it and ties behind it. Measured with all of them shared from end to end of a route of ten ties: about 3 ms;
-     * a report asks for one route an origin, ten thousand of them at most in a map of that size.
+     * before it and ties behind it. Measured on a route of ten ties with 14 of them: 1 ms where each tie rests on three
+     * sources, 8 ms where each rests on ten.
      */
     public static final int ROUTE_LIMIT = 14;
 
@@ -45,8 +45,9 @@ public final class SharedSources {
      *
      * @param value in [0, 1]
      * @param exact false where too many sources were shared and the ties were taken as independent
+     * @param states how many states of sources were looked at
      */
-    public record Joint(double value, boolean exact) {}
+    public record Joint(double value, boolean exact, long states) {}
 
     /**
      * The probability that every arc carries, each by at least one of its contributions.
@@ -57,9 +58,10 @@ public final class SharedSources {
     public Joint everyArcCarries(List<List<Contribution>> arcs, int limit) {
         SortedMap<String, Integer> lastArc = lastArcOfShared(arcs);
         if (lastArc.isEmpty()) {
-            return new Joint(independently(arcs), true);
+            return new Joint(independently(arcs), true, 0);
         }
         SourceStates states = new SourceStates();
+        long looked = 0;
         for (int arc = 0; arc < arcs.size(); arc++) {
             List<String> shared = sharedSources(arcs.get(arc), lastArc);
             shared.stream()
@@ -68,13 +70,15 @@ public final class SharedSources {
                     .toList()
                     .forEach(source -> states.take(source, confidence.soundness(source)));
             if (states.size() > limit) {
-                return new Joint(independently(arcs), false);
+                return new Joint(independently(arcs), false, looked);
             }
-            states.multiply(shared, someCarries(arcs.get(arc), shared));
+            double[] given = someCarries(arcs.get(arc), shared);
+            states.multiply(shared, given);
+            looked += given.length + states.count();
             int done = arc;
             shared.stream().filter(source -> lastArc.get(source) == done).forEach(states::release);
         }
-        return new Joint(Math.min(1, states.total()), true);
+        return new Joint(Math.min(1, states.total()), true, looked);
     }
 
     /** The sources that two or more of the ties rest on and that may or may not be sound: the last arc that does. */

@@ -17,6 +17,11 @@ final class SourceStates {
         return sources.size();
     }
 
+    /** How many states they have together. */
+    int count() {
+        return probabilities.length;
+    }
+
     boolean holds(String source) {
         return sources.contains(source);
     }

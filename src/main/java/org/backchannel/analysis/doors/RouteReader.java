@@ -11,11 +11,21 @@ import org.backchannel.projection.SharedSources;
 /**
  * Turns routes of nodes into routes of actors and ties, and says how probably all of one holds. Routes to one target
  * share their last steps; a step is read once.
+ *
+ * <p>Where thousands of routes share many sources each, the first ones read, those of the best placed origins, get as
+ * many states of sources as one route may; once a budget is spent, the others get few, and say where that is not enough.
  */
 final class RouteReader {
+    /** Measured: one to three seconds, the longer the more sources a tie rests on. */
+    private static final long BUDGET = 10_000_000;
+
+    /** How many shared sources a route may still have open at once when the budget is spent: 64 states. */
+    private static final int LIMIT_AFTERWARDS = 6;
+
     private final ProjectedGraph reading;
     private final SharedSources sharedSources;
     private final Step[] steps;
+    private long states;
 
     RouteReader(ProjectedGraph reading) {
         this.reading = reading;
@@ -37,7 +47,9 @@ final class RouteReader {
             arcs.add(reading.contributions().get(arc));
             strength *= reading.graph().strengths()[arc];
         }
-        SharedSources.Joint holds = sharedSources.everyArcCarries(arcs, SharedSources.ROUTE_LIMIT);
+        SharedSources.Joint holds =
+                sharedSources.everyArcCarries(arcs, states < BUDGET ? SharedSources.ROUTE_LIMIT : LIMIT_AFTERWARDS);
+        states += holds.states();
         return new Route(route, strength, holds.exact() ? holds.value() : strength, holds.exact());
     }
 

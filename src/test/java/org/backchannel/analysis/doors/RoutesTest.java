@@ -6,12 +6,16 @@ import static org.backchannel.analysis.SmallMap.denies;
 import static org.backchannel.analysis.SmallMap.map;
 import static org.backchannel.analysis.SmallMap.says;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.backchannel.analysis.SmallMap;
 import org.backchannel.model.Evidence;
 import org.backchannel.model.Reliability;
+import org.backchannel.model.Tie;
 import org.backchannel.progress.Progress;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
@@ -131,6 +135,34 @@ class RoutesTest {
             map.told("n" + (10 + link), "n" + (11 + link), items);
         }
         return only(map, "n10", "n20");
+    }
+
+    @Test
+    void manyRoutesThatShareManySourcesAreReadInTime() {
+        // Each tie rests on twelve of thirteen sources, so a route of two shares eleven at least: 2,048 states or more.
+        SmallMap map = map();
+        for (int source = 0; source < 13; source++) {
+            map.document("s" + source, Reliability.C);
+        }
+        for (int origin = 0; origin < 1400; origin++) {
+            map.tie(Tie.certain("o" + (1000 + origin), "asks", "door", 1 - origin / 4000.0)
+                    .restingOn(items(origin % 13)));
+        }
+        map.told("door", "chair", items(5).toArray(new Evidence[0]));
+        DoorsResult result = Assertions.assertTimeoutPreemptively(
+                Duration.ofMinutes(3), () -> Asking.fromEverybody(map.read(), "chair"));
+        // The first are exact, the last are not, and those that are not are the product of their links.
+        assertThat(result.origins().get(1).best().orElseThrow().holdsExact()).isTrue();
+        Route last = result.origins().get(1400).best().orElseThrow();
+        assertThat(last.holdsExact()).isFalse();
+        assertThat(last.holds()).isEqualTo(last.strength());
+    }
+
+    private static List<Evidence> items(int leftOut) {
+        return IntStream.range(0, 13)
+                .filter(source -> source != leftOut)
+                .mapToObj(source -> says("s" + source, 6))
+                .toList();
     }
 
     @Test
