@@ -12,7 +12,7 @@ class SessionTest {
     @Test
     void aMessageComesAfterTheResultsAndNotAmongThem() {
         StringWriter terminal = new StringWriter();
-        Cancellation cancellation = new Cancellation();
+        Cancellation cancellation = new Cancellation(signal -> {});
         Session session = new Session(
                 new PrintWriter(new BufferedWriter(terminal)),
                 new PrintWriter(terminal),

@@ -36,10 +36,10 @@ class StoreCommandsIT {
     }
 
     private Cli.Outcome run(String... arguments) {
-        return run(server.password().orElseThrow(), arguments);
+        return runAs(server.password().orElseThrow(), arguments);
     }
 
-    private Cli.Outcome run(String password, String... arguments) {
+    private Cli.Outcome runAs(String password, String... arguments) {
         return new Cli()
                 .variable("NEO4J_URI", server.uri())
                 .variable("NEO4J_USERNAME", server.username())
@@ -167,7 +167,7 @@ class StoreCommandsIT {
 
     @Test
     void aWrongPasswordAndAServerThatIsNotThereEndWith69() {
-        Cli.Outcome wrong = run("wrong-password", "graphs");
+        Cli.Outcome wrong = runAs("wrong-password", "graphs");
         assertThat(wrong.code()).isEqualTo(69);
         assertThat(wrong.err()).contains("password").doesNotContain("wrong-password", "Exception");
         Cli.Outcome nobody =
