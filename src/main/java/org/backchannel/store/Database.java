@@ -40,6 +40,7 @@ final class Database implements AutoCloseable {
     /** A driver for the server; nothing is sent yet. */
     static Database connect(Login login, Failures failures, Runnable closeServer) {
         try {
+            QuietNetty.install();
             Driver driver = GraphDatabase.driver(login.uri(), login.token(), settings());
             return new Database(driver, login, failures, closeServer);
         } catch (RuntimeException badAddress) {
