@@ -83,9 +83,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (GraphStore store = connection.open(session)) {
             result = new Analyze(store, parameters, session.progress()).run(map);
         }
-        result.load()
-                .overwritten()
-                .forEach(change -> session.say("warning: overwrote a change made by hand: " + change));
         AnalyzeReport report =
                 new AnalyzeReport(result, warnings(reading), top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(json(result), Version.current()), session);

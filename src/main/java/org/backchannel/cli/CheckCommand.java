@@ -41,8 +41,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckedFile check(Path file) {
         session.progress().begin("checking " + file, 0);
-        session.progress().check();
         Reading reading = GraphFiles.read(file);
+        session.progress().check();
         if (reading instanceof Reading.Accepted accepted) {
             return new CheckedFile(
                     file.toString(),

@@ -3,6 +3,7 @@ package org.backchannel.cli;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,9 @@ final class DatabaseCommand implements Runnable {
     private void tell(DataDirectory directory, Status status) {
         session.endProgress();
         if (status instanceof Status.Running running) {
-            session.out().println("Neo4j is up, process " + running.pid() + ", since " + running.since());
+            session.out()
+                    .println("Neo4j is up, process " + running.pid() + ", since "
+                            + running.since().truncatedTo(ChronoUnit.SECONDS));
             session.out().println("  address   " + running.uri());
             session.out().println("  username  " + EmbeddedNeo4j.USERNAME);
             session.out().println("  password  in " + directory.passwordFile());

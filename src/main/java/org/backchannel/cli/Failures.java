@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backchannel.analysis.BadQueryException;
+import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.analysis.StoreUnavailableException;
 import org.backchannel.analysis.UnknownGraphException;
 import org.backchannel.format.BadGraphFileException;
@@ -60,7 +61,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static Optional<Integer> knownCode(Throwable failure) {
         if (failure instanceof CommandFailure own) {
             return Optional.of(own.exitCode());
-        } else if (failure instanceof BadGraphFileException || failure instanceof BadProjectionException) {
+        } else if (failure instanceof BadGraphFileException
+                || failure instanceof BadProjectionException
+                || failure instanceof DamagedGraphException) {
             return Optional.of(ExitCode.BAD_DATA);
         } else if (failure instanceof MissingGraphFileException || failure instanceof UnknownGraphException) {
             return Optional.of(ExitCode.NO_INPUT);

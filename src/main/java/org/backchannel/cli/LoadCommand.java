@@ -42,10 +42,7 @@ final class LoadCommand implements Callable<Integer> {
         List<LoadResult> loads = new ArrayList<>();
         try (GraphStore store = connection.open(session)) {
             for (StakeholderMap map : maps) {
-                LoadResult load = store.load(map, session.progress());
-                loads.add(load);
-                load.overwritten()
-                        .forEach(change -> session.say("warning: overwrote a change made by hand: " + change));
+                loads.add(store.load(map, session.progress()));
             }
         }
         output.write(LoadReport.of(loads, Version.current()), session);

@@ -55,7 +55,7 @@ public final class Main {
 
     private static Progress progress(Terminal terminal, PrintWriter err, Cancellation cancellation) {
         if (!terminal.isError()) {
-            return new SilentProgress(cancellation);
+            return new SilentProgress(err, cancellation);
         }
         TerminalProgress line = new TerminalProgress(err, cancellation, PROGRESS_WIDTH, System::nanoTime);
         line.startDrawing();

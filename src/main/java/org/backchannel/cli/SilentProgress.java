@@ -1,9 +1,17 @@
 package org.backchannel.cli;
 
+import java.io.PrintWriter;
 import org.backchannel.progress.Progress;
+import org.backchannel.report.render.VisibleText;
 
-/** Shows nothing, and stops when the user wants it. */
-record SilentProgress(Cancellation cancellation) implements Progress {
+/** Shows warnings and nothing else, and stops when the user wants it. */
+record SilentProgress(PrintWriter err, Cancellation cancellation) implements Progress {
+    @Override
+    public void warn(String sentence) {
+        err.println(VisibleText.of("warning: " + sentence));
+        err.flush();
+    }
+
     @Override
     public void begin(String task, long steps) {}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.backchannel.progress.Progress;
+import org.backchannel.report.render.VisibleText;
 
 /**
  * Progress as one line on a terminal, rewritten in place, shown only for a command that lasts longer than a second and
@@ -53,6 +54,17 @@ final class TerminalProgress implements Progress, AutoCloseable {
     @Override
     public synchronized void advance(long newSteps) {
         done += newSteps;
+    }
+
+    /** The line goes out of the way and comes back below the warning. */
+    @Override
+    public synchronized void warn(String sentence) {
+        if (shown) {
+            shown = false;
+            err.print(CLEAR);
+        }
+        err.println(VisibleText.of("warning: " + sentence));
+        err.flush();
     }
 
     @Override

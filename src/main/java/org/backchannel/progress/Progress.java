@@ -30,6 +30,13 @@ public interface Progress {
     /** So many more steps of the task are done. */
     void advance(long steps);
 
+    /**
+     * Something the user should know before the work goes on: what it is about to undo, say. Not heard by default.
+     *
+     * @param sentence without a full stop
+     */
+    default void warn(String sentence) {}
+
     /** Whether the caller wants the work to stop. */
     boolean isCancelled();
 

@@ -137,6 +137,7 @@ final class GraphLoader {
     }
 
     private void apply(Plan plan, RowWriter.Statements statements) {
+        plan.overwritten().forEach(change -> progress.warn("overwriting a change made by hand: " + change));
         progress.begin("writing to the database", plan.difference().size());
         plan.difference().apply(new RowWriter(statements, map.graph(), progress), plan.stored());
         progress.check();

@@ -55,6 +55,6 @@ final class Cli {
                 terminal,
                 environment,
                 cancellation,
-                new SilentProgress(cancellation));
+                new SilentProgress(new PrintWriter(err), cancellation));
     }
 }

@@ -19,7 +19,7 @@ class SessionTest {
                 Terminal.NONE,
                 Map.of(),
                 cancellation,
-                new SilentProgress(cancellation));
+                new SilentProgress(new PrintWriter(terminal), cancellation));
         session.out().print("results\n");
         session.say("a message");
         assertThat(terminal.toString().lines()).containsExactly("results", "a message");

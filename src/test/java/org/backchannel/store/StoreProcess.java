@@ -1,13 +1,19 @@
 package org.backchannel.store;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.StoreUnavailableException;
@@ -34,16 +40,46 @@ public final class StoreProcess {
     }
 
     /** The command that starts one. */
-    static ProcessBuilder builder(String... arguments) {
+    static ProcessBuilder builder(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                StoreProcess.class.getName()));
+                "-Xmx512m"));
+        command.addAll(classPath());
+        command.add(StoreProcess.class.getName());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    /**
+     * The libraries as they are shipped, whose class path is in the jar, with the class archive that the launcher may
+     * have made for them: Neo4j is up in half the time.
+     */
+    private static List<String> classPath() throws IOException {
+        Path tests = Path.of(URI.create(StoreProcess.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        Optional<Path> jar = first(tests.resolveSibling("lib"), "backchannel-*.jar");
+        if (jar.isEmpty()) {
+            return List.of("-cp", System.getProperty("java.class.path"));
+        }
+        List<String> options = new ArrayList<>();
+        String archive = "classes-" + System.getProperty("java.runtime.version") + ".jsa";
+        first(tests.getParent(), archive).ifPresent(file -> options.add("-XX:SharedArchiveFile=" + file));
+        options.addAll(List.of("-XX:+UseSerialGC", "-cp", jar.get() + File.pathSeparator + tests));
+        return options;
+    }
+
+    private static Optional<Path> first(Path directory, String pattern) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return Optional.empty();
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, pattern)) {
+            Iterator<Path> found = files.iterator();
+            return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+        }
     }
 
     /** The next line that a process writes. */

@@ -11,6 +11,10 @@ import org.backchannel.model.Tie;
 
 /** Says in words on whose word a tie rests. */
 public final class Provenance {
+    /** The types of the built-in vocabulary whose names are no verbs, as a sentence has them. */
+    private static final Map<String, String> NO_VERBS =
+            Map.of("member-of", "is a member of", "family-of", "is family of", "allied-with", "is allied with");
+
     private final StakeholderMap map;
 
     /** For the ties of a map. */
@@ -35,8 +39,12 @@ public final class Provenance {
 
     /** The tie as a phrase in its own direction: “Ada Chair leads The Firm”. */
     public String phrase(Tie tie) {
-        return "“" + map.actor(tie.from()).name() + " " + tie.type().replace('-', ' ') + " "
+        return "“" + map.actor(tie.from()).name() + " " + inWords(tie.type()) + " "
                 + map.actor(tie.to()).name() + "”";
+    }
+
+    private static String inWords(String type) {
+        return NO_VERBS.getOrDefault(type, type.replace('-', ' '));
     }
 
     /** By source, in the order of ids: its most credible item of a stance. */

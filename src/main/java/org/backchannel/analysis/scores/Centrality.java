@@ -124,7 +124,7 @@ public final class Centrality {
         KatzResult katz = Katz.of(graph, KatzParameters.STANDARD, progress);
         add("katz", "Katz", katz.scores());
         notes.add("Katz: attenuation " + Decimals.significant(katz.alpha(), DIGITS)
-                + ", which is 0.85 by the spectral radius.");
+                + ", which is 0.85 / the spectral radius.");
         noteUnlessConverged("Katz", katz.accuracy());
         PageRankResult pageRank = PageRank.of(graph, PageRankParameters.STANDARD, progress);
         add("pagerank", "PageRank", pageRank.scores());

@@ -167,11 +167,10 @@ public final class DossierReport {
     }
 
     private static JsonValue json(DossierItem item) {
-        List<String> within = item.provenance().stream().skip(1).map(Source::id).toList();
         return JsonValue.fields()
                 .put("source", item.source().id())
                 .put("title", item.source().title())
-                .put("within", JsonValue.texts(within))
+                .put("within", item.source().within())
                 .put("grade", item.grade())
                 .put("stance", word(item.evidence().stance()))
                 .put("at", item.evidence().at())

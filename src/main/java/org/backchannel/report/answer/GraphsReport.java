@@ -1,5 +1,6 @@
 package org.backchannel.report.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.StoredGraph;
@@ -14,7 +15,7 @@ import org.backchannel.report.Table;
 
 /** What the database holds. */
 public final class GraphsReport {
-    private static final int SHOWN_OF_DIGEST = 12;
+    private static final int TO_THE_MINUTE = "2026-11-23T20:50".length();
 
     private GraphsReport() {}
 
@@ -22,8 +23,8 @@ public final class GraphsReport {
     public static Report of(List<StoredGraph> graphs, String version) {
         Block answer = graphs.isEmpty()
                 ? new Paragraph("The database holds no graph; 'backchannel load FILE' loads one.")
-                : table(graphs, SHOWN_OF_DIGEST);
-        Table all = table(graphs, Integer.MAX_VALUE);
+                : shown(graphs);
+        Table all = all(graphs);
         return new Report(
                 "graphs",
                 Optional.empty(),
@@ -35,7 +36,21 @@ public final class GraphsReport {
                 all);
     }
 
-    private static Table table(List<StoredGraph> graphs, int digits) {
+    /** What fits on a screen: not the digest, and no more of the time than a reader wants. */
+    private static Table shown(List<StoredGraph> graphs) {
+        return Table.of(
+                List.of(
+                        Column.text("graph", "Graph"),
+                        Column.text("title", "Title"),
+                        Column.count("actors", "Actors"),
+                        Column.count("ties", "Ties"),
+                        Column.count("sources", "Sources"),
+                        Column.text("loadedAt", "Loaded"),
+                        Column.truth("complete", "Complete")),
+                graphs.stream().map(GraphsReport::shortRow).toList());
+    }
+
+    private static Table all(List<StoredGraph> graphs) {
         return Table.of(
                 List.of(
                         Column.text("graph", "Graph"),
@@ -46,11 +61,20 @@ public final class GraphsReport {
                         Column.text("loadedAt", "Loaded"),
                         Column.truth("complete", "Complete"),
                         Column.text("digest", "Digest")),
-                graphs.stream().map(graph -> row(graph, digits)).toList());
+                graphs.stream().map(GraphsReport::row).toList());
     }
 
-    private static List<Cell> row(StoredGraph graph, int digits) {
-        String digest = graph.digest();
+    private static List<Cell> shortRow(StoredGraph graph) {
+        String loaded = graph.loadedAt();
+        List<Cell> row = new ArrayList<>(row(graph).subList(0, 7));
+        row.set(
+                5,
+                Cell.of(loaded.substring(0, Math.min(TO_THE_MINUTE, loaded.length()))
+                        .replace('T', ' ')));
+        return row;
+    }
+
+    private static List<Cell> row(StoredGraph graph) {
         return List.of(
                 Cell.of(graph.name()),
                 Cell.of(graph.title()),
@@ -59,6 +83,6 @@ public final class GraphsReport {
                 Cell.of(graph.sources()),
                 Cell.of(graph.loadedAt()),
                 Cell.of(graph.complete()),
-                Cell.of(digest.substring(0, Math.min(digits, digest.length()))));
+                Cell.of(graph.digest()));
     }
 }

@@ -36,7 +36,7 @@ public final class LoadReport {
     public static String sentence(LoadResult load) {
         String name = "graph '" + load.graph() + "' ";
         return switch (load.outcome()) {
-            case CREATED -> name + "is new: " + counts(load.added());
+            case CREATED -> name + "is new: " + elements(load.added());
             case UNCHANGED -> name + "is in the database already, exactly so";
             case UPDATED ->
                 name + "was brought in line: added " + counts(load.added()) + "; changed " + counts(load.changed())
@@ -48,12 +48,18 @@ public final class LoadReport {
         if (counts.total() == 0) {
             return "nothing";
         }
+        StringBuilder text = new StringBuilder(elements(counts));
+        add(text, counts.tieTypes(), "tie type", "tie types");
+        return text.toString();
+    }
+
+    /** What somebody wrote; tie types are mostly those that come with the program. */
+    private static String elements(ElementCounts counts) {
         StringBuilder text = new StringBuilder();
         add(text, counts.actors(), "actor", "actors");
         add(text, counts.ties(), "tie", "ties");
         add(text, counts.sources(), "source", "sources");
         add(text, counts.evidence(), "item of evidence", "items of evidence");
-        add(text, counts.tieTypes(), "tie type", "tie types");
         return text.toString();
     }
 
