@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Workplace {
     private static final String HOME = "/home/you";
-    private static final int MINUTES = 3;
+    private static final int MINUTES = 10;
 
     private final Path home;
     private final Path directory;
