@@ -4,6 +4,6 @@
 MATCH (g:Graph {name: $graph})
 MATCH (r:Run {graph: $graph})
 RETURN r.id AS id, r.at AS at, r.command AS command, r.parameters AS parameters, r.version AS version,
-       r.measures AS measures, left(r.digest, 12) AS digest, r.digest = g.digest AS ofTheGraphAsItIs
+       r.measures AS measures, left(r.digest, 12) AS digest, r.digest = g.digest AS current
 ORDER BY r.number DESC
 LIMIT $top

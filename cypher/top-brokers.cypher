@@ -7,6 +7,6 @@ MATCH (run:Run {graph: $graph}) WHERE $measure IN run.measures
 WITH g, run ORDER BY run.number DESC LIMIT 1
 MATCH (a:Actor)-[scored:SCORED]->(run) WHERE scored[$measure] IS NOT NULL
 RETURN a.id AS id, a.name AS name, a.side AS side, scored[$measure] AS score,
-       run.id AS run, run.at AS at, run.digest = g.digest AS ofTheGraphAsItIs
+       run.id AS run, left(run.at, 16) AS at, run.digest = g.digest AS current
 ORDER BY score DESC, id
 LIMIT $top

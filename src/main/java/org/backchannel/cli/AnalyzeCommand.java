@@ -78,6 +78,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         session.progress().begin("reading " + file, 0);
         Reading reading = GraphFiles.read(file);
         StakeholderMap map = reading.orThrow();
+        if (map.actors().isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.BAD_DATA, file + ": a map to be analyzed needs at least one actor; this one has none");
+        }
         AnalyzeParameters parameters = parameters(map);
         AnalyzeResult result;
         try (GraphStore store = connection.open(session)) {

@@ -32,6 +32,14 @@ public sealed interface Cell {
         }
     }
 
+    /** Several numbers, in order. */
+    record Reals(List<Double> numbers) implements Cell {
+        /** Keeps a copy that cannot change. */
+        public Reals {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
     /** Text. */
     static Cell of(String text) {
         return new Text(text);
@@ -84,6 +92,9 @@ public sealed interface Cell {
             return new JsonValue.Truth(truth.holds());
         } else if (this instanceof Texts texts) {
             return JsonValue.texts(texts.texts());
+        } else if (this instanceof Reals reals) {
+            return new JsonValue.Array(
+                    reals.numbers().stream().<JsonValue>map(JsonValue.Real::new).toList());
         }
         return JsonValue.NOTHING;
     }

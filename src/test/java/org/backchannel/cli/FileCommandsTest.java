@@ -102,6 +102,18 @@ class FileCommandsTest {
     }
 
     @Test
+    void aMapOfNobodyIsValidAndCannotBeAnalyzed() throws IOException {
+        String empty = Files.writeString(directory.resolve("empty.yaml"), "graph: nobody\nactors: {}\nties: []\n")
+                .toString();
+        assertThat(Cli.run("check", empty).code()).isZero();
+        Cli.Outcome outcome = Cli.run("analyze", empty, "--data-dir", "/nowhere");
+        assertThat(outcome.code()).isEqualTo(65);
+        assertThat(outcome.err())
+                .isEqualTo("backchannel: " + empty
+                        + ": a map to be analyzed needs at least one actor; this one has none\n");
+    }
+
+    @Test
     void anUnknownActorIsWrongUsageAndTheNearestIsNamed() {
         Cli.Outcome outcome = Cli.run("show", board, "chiar");
         assertThat(outcome.code()).isEqualTo(2);

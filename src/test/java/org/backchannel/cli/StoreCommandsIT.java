@@ -91,6 +91,28 @@ class StoreCommandsIT {
     }
 
     @Test
+    void numbersInAListAreShortForPeopleAndWholeForPrograms() {
+        String list = "RETURN [0.123456789, 0.5] AS list";
+        assertThat(run("query", "-e", list).out()).contains("0.1235, 0.5");
+        assertThat(run("query", "-e", list, "--format", "csv").out()).isEqualTo("list\r\n0.123456789; 0.5\r\n");
+        assertThat(run("query", "-e", list, "--format", "jsonl").out()).isEqualTo("{\"list\": [0.123456789, 0.5]}\n");
+    }
+
+    @Test
+    void aGraphThatIsNoMapAnyMoreIsBadDataAndALoadMendsItWithAWarning() {
+        run("load", board);
+        String damage = "MATCH (a:Actor {graph: 'cli-board', id: 'chair'}) SET a.passesOn = 7";
+        assertThat(run("query", "--write", "-e", damage).code()).isZero();
+        Cli.Outcome damaged = run("show", "neo4j:cli-board", "chair");
+        assertThat(damaged.code()).isEqualTo(65);
+        assertThat(damaged.err()).contains("cli-board", "passesOn", "load its file again");
+        assertThat(run("load", board).err())
+                .startsWith("warning: overwriting a change made by hand: actor chair: passesOn");
+        assertThat(run("show", "neo4j:cli-board", "chair").code()).isZero();
+        run("drop", "cli-board");
+    }
+
+    @Test
     void parametersOfOnesOwnQueryAreNumbersTruthsOrText() {
         String types = "RETURN valueType($a) AS a, valueType($b) AS b, valueType($c) AS c, valueType($d) AS d, $d AS e";
         assertThat(run(

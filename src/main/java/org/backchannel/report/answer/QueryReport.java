@@ -83,6 +83,11 @@ public final class QueryReport {
         } else if (value instanceof Value.Sequence sequence
                 && sequence.items().stream().allMatch(Value.Text.class::isInstance)) {
             return Cell.of(sequence.items().stream().map(QueryReport::text).toList());
+        } else if (value instanceof Value.Sequence sequence
+                && sequence.items().stream().allMatch(Value.Real.class::isInstance)) {
+            return new Cell.Reals(sequence.items().stream()
+                    .map(item -> ((Value.Real) item).number())
+                    .toList());
         }
         return Cell.of(text(value));
     }

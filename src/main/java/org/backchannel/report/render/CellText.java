@@ -1,5 +1,6 @@
 package org.backchannel.report.render;
 
+import java.util.stream.Collectors;
 import org.backchannel.report.Cell;
 import org.backchannel.text.Decimals;
 
@@ -18,6 +19,10 @@ final class CellText {
             return Long.toString(whole.number());
         } else if (cell instanceof Cell.Real real) {
             return Decimals.significant(real.number(), SIGNIFICANT_DIGITS);
+        } else if (cell instanceof Cell.Reals reals) {
+            return reals.numbers().stream()
+                    .map(number -> Decimals.significant(number, SIGNIFICANT_DIGITS))
+                    .collect(Collectors.joining(", "));
         } else if (cell instanceof Cell.Truth truth) {
             return truth.holds() ? "yes" : "no";
         }

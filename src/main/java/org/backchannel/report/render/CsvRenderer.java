@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
 import org.backchannel.report.Report;
@@ -35,6 +36,8 @@ final class CsvRenderer implements Renderer {
     private static String text(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return harmless(text.text());
+        } else if (cell instanceof Cell.Reals reals) {
+            return reals.numbers().stream().map(Decimals::shortest).collect(Collectors.joining("; "));
         } else if (cell instanceof Cell.Texts texts) {
             return harmless(String.join("; ", texts.texts()));
         } else if (cell instanceof Cell.Whole whole) {
