@@ -117,6 +117,26 @@ class DistributionIT {
         assertThat(outcome.out()).isEmpty();
     }
 
+    /** Wherever it is by then: starting the database, loading, computing. */
+    @Test
+    void ctrlCDuringTheMainJobEndsWith130AndLeavesAUsableStore() throws IOException, InterruptedException {
+        Path data = directory.resolve("interrupted");
+        Processes.Run withData = run.variable("BACKCHANNEL_DATA", data.toString());
+        String map = home.resolve("sample-graphs/peace-talks-2024.yaml").toString();
+        Process process = withData.start("analyze", map);
+        awaitIgnoringNothing(process);
+        Path begun = data.resolve("neo4j/data/transactions/neo4j");
+        while (process.isAlive() && !Files.exists(begun)) {
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+        interrupt(process);
+        Processes.Outcome outcome = Processes.outcome(process);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(130);
+        assertThat(outcome.err()).startsWith("Interrupted; ");
+        Processes.Outcome after = withData.with("load", map);
+        assertThat(after.code()).as(after.err()).isZero();
+    }
+
     @Test
     void aSecondCtrlCEndsTheProcessAtOnce() throws IOException, InterruptedException {
         Path fifo = fifo("stuck.yaml");

@@ -26,6 +26,9 @@ import org.backchannel.store.embedded.LocalServer;
 
 /** A process of its own that uses a store, for tests that kill it, starve it or have it wait. */
 public final class StoreProcess {
+    /** The first Java that warns of what Neo4j does, as the launcher knows too. */
+    private static final int WARNS_OF_NEO4J = 24;
+
     private StoreProcess() {}
 
     /** The map that the process loads for a seed. */
@@ -44,7 +47,11 @@ public final class StoreProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Xlog:disable",
                 "-Xmx512m"));
+        if (Runtime.version().feature() >= WARNS_OF_NEO4J) {
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
         command.addAll(classPath());
         command.add(StoreProcess.class.getName());
         command.addAll(List.of(arguments));

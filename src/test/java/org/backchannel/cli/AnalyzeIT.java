@@ -1,0 +1,159 @@
+package org.backchannel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.backchannel.store.Connection;
+import org.backchannel.store.SharedDatabase;
+import org.backchannel.store.SharedDatabase.Running;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Record;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The main job, over Bolt as to any server. */
+@ExtendWith(SharedDatabase.class)
+class AnalyzeIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path directory;
+
+    private Running database;
+    private String graph;
+    private String text;
+
+    /** Each test has the case under a name of its own: the database is shared. */
+    @BeforeEach
+    void nameTheCase(Running running, org.junit.jupiter.api.TestInfo test) throws IOException {
+        database = running;
+        graph = "analyze-" + test.getTestMethod().orElseThrow().getName().toLowerCase(java.util.Locale.ROOT);
+        text = Files.readString(Path.of("sample-graphs", "peace-talks-2024.yaml"))
+                .replace("graph: peace-talks-2024", "graph: " + graph);
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content).toString();
+    }
+
+    private Cli.Outcome run(String... arguments) {
+        Connection.Server server = database.connection();
+        return new Cli()
+                .variable("NEO4J_URI", server.uri())
+                .variable("NEO4J_USERNAME", server.username())
+                .variable("NEO4J_PASSWORD", server.password().orElseThrow())
+                .with(arguments);
+    }
+
+    private String results(String... arguments) throws IOException {
+        Cli.Outcome outcome = run(arguments);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome.out();
+    }
+
+    @Test
+    void itsJsonAndThatOfTheCommandsOfTheDatabaseMatchTheirSchemas() throws IOException {
+        String file = write("case.yaml", text);
+        AnswerSchema.assertDescribes(run("analyze", file, "--format", "json"));
+        AnswerSchema.assertDescribes(run("load", file, "--format", "json"));
+        AnswerSchema.assertDescribes(run("graphs", "--format", "json"));
+        AnswerSchema.assertDescribes(run("query", "top-brokers", "-P", "graph=" + graph, "--format", "json"));
+        AnswerSchema.assertDescribes(run("analyze", file, "--format", "json", "--target", "zelenskyy", "--from", "us"));
+    }
+
+    @Test
+    void againInAnotherOrderAndOnFourThreadsItGivesTheSameBytes() throws IOException {
+        String file = write("case.yaml", text);
+        String once = results("analyze", file, "--format", "json", "--threads", "1");
+        assertThat(results("analyze", file, "--format", "json", "--threads", "4"))
+                .isEqualTo(once);
+        String shuffled = write(
+                "case.json",
+                JSON.writeValueAsString(shuffled(new Load(LoadSettings.builder().build()).loadFromString(text))));
+        Cli.Outcome again = run("analyze", shuffled, "--format", "json");
+        assertThat(again.out()).isEqualTo(once);
+        assertThat(again.err())
+                .startsWith("graph '" + graph + "' was loaded already; its scores are run " + graph + ".3");
+    }
+
+    /** Everything whose order means nothing, in another order. */
+    private static Object shuffled(Object node) {
+        if (node instanceof Map<?, ?> map) {
+            List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+            Collections.shuffle(entries, new Random(7));
+            Map<Object, Object> other = new LinkedHashMap<>();
+            entries.forEach(entry -> other.put(entry.getKey(), shuffled(entry.getValue())));
+            return other;
+        } else if (node instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
+            List<Object> items =
+                    new ArrayList<>(list.stream().map(AnalyzeIT::shuffled).toList());
+            Collections.shuffle(items, new Random(7));
+            return items;
+        }
+        return node;
+    }
+
+    @Test
+    void aPlainDriverAndASavedQueryReadTheScoresThatTheReportGives() throws IOException {
+        JsonNode report = JSON.readTree(results("analyze", write("case.yaml", text), "--format", "json"));
+        String query = "MATCH (a:Actor {graph: $graph})-[s:SCORED]->(r:Run) RETURN a.id AS id, a.betweenness AS now,"
+                + " s.betweenness AS then, r.id AS run ORDER BY a.id";
+        List<Record> stored = database.byHand(query, "graph", graph);
+        assertThat(stored).hasSize(report.at("/results/centrality").size());
+        for (JsonNode row : report.at("/results/centrality")) {
+            Record record = stored.stream()
+                    .filter(candidate ->
+                            candidate.get("id").asString().equals(row.get("id").asText()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(record.get("now").asDouble())
+                    .isEqualTo(row.get("betweenness").asDouble())
+                    .isEqualTo(record.get("then").asDouble());
+            assertThat(record.get("run").asString()).isEqualTo(graph + ".1");
+        }
+        assertThat(results("query", "top-brokers", "-P", "graph=" + graph, "-P", "top=1", "--format", "csv"))
+                .contains(graph + ".1");
+    }
+
+    @Test
+    void anEditedFileUpdatesAddsAndRemovesAndSaysHowMuch() throws IOException {
+        results("analyze", write("case.yaml", text));
+        String edited = text.replaceFirst("(?m)^  - from: abramovich\\n", "  - from: volker\n");
+        assertThat(edited).isNotEqualTo(text);
+        Cli.Outcome outcome = run("analyze", write("edited.yaml", edited));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .containsPattern(
+                        "brought up to date: [1-9]\\d* added, \\d+ changed, [1-9]\\d* removed; its scores are run "
+                                + graph + "\\.2");
+        assertThat(results("query", "last-changes", "-P", "graph=" + graph)).contains("tie ");
+    }
+
+    @Test
+    void ctrlCEndsWith130AndAUsableStore() throws IOException {
+        String file = write("case.yaml", text);
+        results("analyze", file);
+        Cli.Outcome interrupted = new Cli()
+                .cancelledBy(new Cancellation(Cancellation::request))
+                .variable("NEO4J_URI", database.connection().uri())
+                .variable("NEO4J_USERNAME", database.connection().username())
+                .variable("NEO4J_PASSWORD", database.connection().password().orElseThrow())
+                .with("analyze", file);
+        assertThat(interrupted.code()).isEqualTo(130);
+        assertThat(interrupted.err()).isEqualTo("Interrupted; nothing was changed.\n");
+        assertThat(results("analyze", file, "--format", "json")).contains("\"verdict\"");
+    }
+}
