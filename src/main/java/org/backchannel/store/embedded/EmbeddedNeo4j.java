@@ -74,6 +74,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         boolean lost = !file.exists() && Files.exists(directory.neo4jHome().resolve("data"));
         String password = file.exists() ? file.read() : file.generate();
         InitialPassword.set(directory.neo4jHome(), password);
+        QuietLucene.install();
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory.neo4jHome())
                 .setConfig(Neo4jSettings.of(port, kind))
                 .setUserLogProvider(NullLogProvider.getInstance())
