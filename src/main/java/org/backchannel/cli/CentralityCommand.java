@@ -1,14 +1,22 @@
 package org.backchannel.cli;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.scores.Centrality;
+import org.backchannel.analysis.scores.CentralityMeasure;
+import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projector;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.CentralityReport;
+import org.backchannel.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Scores every actor by every measure of centrality. */
 @Command
@@ -19,6 +27,14 @@ final class CentralityCommand implements Callable<Integer> {
 
     @Mixin
     private StandardOptions standard;
+
+    @Option(
+            names = "--select",
+            paramLabel = "MEASURE",
+            split = ",",
+            description = "Compute these measures only, separated by commas: ${COMPLETION-CANDIDATES}. Default: all.",
+            completionCandidates = MeasureNames.class)
+    private List<String> selected = List.of();
 
     @Mixin
     private ProjectionOptions projection;
@@ -44,9 +60,49 @@ final class CentralityCommand implements Callable<Integer> {
         StakeholderMap map = graph.map(session);
         ProjectedGraph reading = Projector.project(map, projection.projection(map));
         CentralityReport report = new CentralityReport(
-                Centrality.of(reading, threads.value(), session.progress()),
+                Centrality.of(reading, parameters(), session.progress()),
                 top.asked().orElse(DEFAULT_TOP));
-        output.write(report.report(JsonValue.Fields.NONE, Version.current()), session);
+        output.write(report.report(json(), Version.current()), session);
         return ExitCode.DONE;
+    }
+
+    private CentralityParameters parameters() {
+        if (selected.isEmpty()) {
+            return CentralityParameters.all(threads.value());
+        }
+        EnumSet<CentralityMeasure> measures = EnumSet.noneOf(CentralityMeasure.class);
+        selected.forEach(name -> measures.add(measure(name.strip())));
+        return new CentralityParameters(measures, threads.value());
+    }
+
+    private JsonValue.Fields json() {
+        return selected.isEmpty()
+                ? JsonValue.Fields.NONE
+                : JsonValue.fields()
+                        .put(
+                                "select",
+                                JsonValue.texts(parameters().measures().stream()
+                                        .map(CentralityMeasure::key)
+                                        .toList()))
+                        .end();
+    }
+
+    private static CentralityMeasure measure(String name) {
+        return CentralityMeasure.of(name).orElseThrow(() -> {
+            List<String> known = new ArrayList<>();
+            new MeasureNames().forEach(known::add);
+            String nearest = Nearest.of(name, known)
+                    .map(key -> "did you mean '" + key + "'?")
+                    .orElse("there are " + String.join(", ", known));
+            return CommandFailure.usage("there is no measure '" + name + "' of centrality; " + nearest);
+        });
+    }
+
+    /** What --select takes. */
+    static final class MeasureNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return CentralityMeasure.ALL.stream().map(CentralityMeasure::key).iterator();
+        }
     }
 }

@@ -41,6 +41,7 @@ class AnswersMatchTheirSchemasTest {
                     "routes " + file + "--projection influence " + asked.getValue(),
                     "brokers " + file,
                     "centrality " + file,
+                    "centrality " + file + "--select pagerank,decayIn",
                     "centrality " + file + "--as-of 1066 --cost inverse");
         });
     }

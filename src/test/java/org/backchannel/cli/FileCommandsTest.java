@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.backchannel.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,35 @@ class FileCommandsTest {
     @ValueSource(strings = {"chair", "Ada Chair", "the boss", "ADA CHAIR"})
     void anActorIsFoundByIdNameOrAlias(String name) {
         assertThat(Cli.run("show", board, name).out()).startsWith("Ada Chair\n");
+    }
+
+    @Test
+    void onlyTheMeasuresThatAreAskedForAreGivenAndWithTheSameNumbers() {
+        String some = Cli.run("centrality", board, "--select", "PageRank,decayIn", "--format", "csv")
+                .out();
+        assertThat(some).startsWith("id,name,decayIn,pagerank\r\n");
+        String all = Cli.run("centrality", board, "--format", "csv").out();
+        List<String> columns = List.of(all.lines().findFirst().orElseThrow().split(","));
+        int decay = columns.indexOf("decayIn");
+        int pageRank = columns.indexOf("pagerank");
+        assertThat(some.lines().skip(1))
+                .containsExactlyInAnyOrderElementsOf(all.lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .map(row -> String.join(",", row[0], row[1], row[decay], row[pageRank]))
+                        .toList());
+        assertThat(Cli.run("centrality", board, "--select", "pagerank").out())
+                .contains("Ordered by pagerank.")
+                .doesNotContain("more measures", "Katz");
+    }
+
+    @Test
+    void aMeasureNearlyRightGetsTheNearestOne() {
+        Cli.Outcome outcome = Cli.run("centrality", board, "--select", "betweeness");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "backchannel: there is no measure 'betweeness' of centrality; did you mean 'betweenness'?\n");
     }
 
     @Test

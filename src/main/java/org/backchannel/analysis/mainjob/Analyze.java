@@ -13,6 +13,7 @@ import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.scores.Brokers;
 import org.backchannel.analysis.scores.BrokersResult;
 import org.backchannel.analysis.scores.Centrality;
+import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.CentralityResult;
 import org.backchannel.model.CalendarDate;
 import org.backchannel.model.StakeholderMap;
@@ -45,7 +46,7 @@ public final class Analyze {
         LoadResult load = store.load(map, progress);
         StakeholderMap stored = store.read(map.graph(), progress).gradedBy(parameters.grades());
         ProjectedGraph reading = Projector.project(stored, parameters.projection());
-        CentralityResult centrality = Centrality.of(reading, parameters.threads(), progress);
+        CentralityResult centrality = Centrality.of(reading, CentralityParameters.all(parameters.threads()), progress);
         BrokersResult brokers = Brokers.of(reading, parameters.threads(), progress);
         Optional<String> named = parameters.target().or(stored::target);
         String target = named.orElseGet(() -> mostCentral(centrality));

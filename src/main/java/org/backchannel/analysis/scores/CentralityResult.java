@@ -9,11 +9,16 @@ import java.util.List;
  * @param notes how measures with a choice in them were computed: damping, attenuation, convergence
  */
 public record CentralityResult(ScoreTable table, List<String> notes) {
-    /** The measure by which actors are listed. */
-    public static final String ORDER = "betweenness";
-
     /** Keeps a copy that cannot change. */
     public CentralityResult {
         notes = List.copyOf(notes);
+    }
+
+    /** The measure by which actors are listed: betweenness, or the first of those that were asked for. */
+    public String order() {
+        String betweenness = CentralityMeasure.BETWEENNESS.key();
+        return table.scores().stream().anyMatch(score -> score.key().equals(betweenness))
+                ? betweenness
+                : table.scores().get(0).key();
     }
 }

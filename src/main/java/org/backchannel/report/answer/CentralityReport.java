@@ -3,6 +3,7 @@ package org.backchannel.report.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.scores.CentralityResult;
 import org.backchannel.analysis.scores.Score;
 import org.backchannel.analysis.scores.ScoreTable;
@@ -54,11 +55,21 @@ public final class CentralityReport {
     /** Everything but the title and the assumptions. */
     List<Block> blocks() {
         ScoreTable table = result.table();
-        List<Score> shown = SHOWN.stream().map(table::score).toList();
+        List<Score> shown = shown(table.scores());
+        int more = table.scores().size() - shown.size();
         Table readable = ScoreTables.of(shown, table, order())
-                .noting("Ordered by " + CentralityResult.ORDER + ". "
-                        + (table.scores().size() - shown.size()) + " more measures: --format json or csv.");
+                .noting("Ordered by " + result.order() + "."
+                        + (more == 0 ? "" : " " + more + " more measures: --format json or csv."));
         return List.of(Shown.top(readable, top), Block.Bullets.of(result.notes()));
+    }
+
+    /** Of all measures some; of the few that were asked for, those. */
+    private static List<Score> shown(List<Score> scores) {
+        return scores.size() <= SHOWN.size()
+                ? scores
+                : scores.stream()
+                        .filter(score -> scores.size() < CentralityMeasure.ALL.size() || SHOWN.contains(score.key()))
+                        .toList();
     }
 
     /** The rows as a program reads them. */
@@ -67,6 +78,6 @@ public final class CentralityReport {
     }
 
     private List<Integer> order() {
-        return result.table().descendingBy(CentralityResult.ORDER);
+        return result.table().descendingBy(result.order());
     }
 }

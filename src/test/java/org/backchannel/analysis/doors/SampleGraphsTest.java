@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.backchannel.analysis.scores.Brokers;
 import org.backchannel.analysis.scores.Centrality;
+import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.Score;
 import org.backchannel.format.GraphFiles;
 import org.backchannel.model.Origins;
@@ -33,7 +34,8 @@ class SampleGraphsTest {
     @Test
     void theKiteHasItsPublishedValues() {
         ProjectedGraph kite = read("krackhardt-kite");
-        var scores = Centrality.of(kite, 1, Progress.NONE).table();
+        var scores =
+                Centrality.of(kite, CentralityParameters.all(1), Progress.NONE).table();
         assertThat(kite.actor(scores.descendingBy("betweenness").get(0)).id()).isEqualTo("heather");
         assertThat(kite.actor(scores.descendingBy("degree").get(0)).id()).isEqualTo("diane");
         assertThat(scores.descendingBy("closenessIn").stream()
