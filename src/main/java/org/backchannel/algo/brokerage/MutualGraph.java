@@ -7,7 +7,7 @@ import org.backchannel.graph.CsrGraph;
  * a_ij + a_ji of the strengths. Every tie stands in two slots, one under each end; neighbours rise within a node.
  * Linear time and memory: 20 bytes a slot.
  */
-final class MutualGraph {
+public final class MutualGraph {
     /** {@code n + 1} entries: the slots of v are {@code first[v] … first[v + 1] − 1}. */
     final int[] first;
 
@@ -24,7 +24,7 @@ final class MutualGraph {
     }
 
     /** Merges the arcs out of and into each node, which both come in order. */
-    static MutualGraph of(CsrGraph graph) {
+    public static MutualGraph of(CsrGraph graph) {
         int nodes = graph.nodeCount();
         int[] first = new int[nodes + 1];
         for (int node = 0; node < nodes; node++) {
@@ -63,8 +63,24 @@ final class MutualGraph {
         return slot - from;
     }
 
-    int nodeCount() {
+    /** The number of nodes. */
+    public int nodeCount() {
         return first.length - 1;
+    }
+
+    /** The first slot of each node, and the number of slots at the end. Not to be written to. */
+    public int[] first() {
+        return first;
+    }
+
+    /** By slot: who is at the other end. Not to be written to. */
+    public int[] neighbours() {
+        return neighbours;
+    }
+
+    /** By slot: the weight of the tie. Not to be written to. */
+    public double[] weights() {
+        return weights;
     }
 
     int degree(int node) {
