@@ -40,6 +40,7 @@ final class Commands {
         question("routes", "List the strongest routes from one actor to another.", RoutesCommand::new);
         question("brokers", "Say who stands between others.", BrokersCommand::new);
         question("centrality", "Say who matters, by nineteen measures.", CentralityCommand::new);
+        question("communities", "Say who belongs together, and who joins the communities.", CommunitiesCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);
         database("graphs", "List the graphs in the database.", GraphsCommand::new);
         database("drop", "Remove a graph from the database.", DropCommand::new);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.backchannel.algo.community.Quality;
 import org.backchannel.projection.CostModel;
 import org.backchannel.projection.Lens;
 import org.backchannel.report.render.OutputFormat;
@@ -41,6 +42,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     static final class Cost extends Word<CostModel> {
         Cost() {
             super(CostModel.class);
+        }
+    }
+
+    /** The words of {@code --quality}. */
+    static final class OfQuality extends Word<Quality> {
+        OfQuality() {
+            super(Quality.class);
         }
     }
 

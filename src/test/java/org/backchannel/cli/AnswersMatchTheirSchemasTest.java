@@ -42,6 +42,8 @@ class AnswersMatchTheirSchemasTest {
                     "brokers " + file,
                     "centrality " + file,
                     "centrality " + file + "--select pagerank,decayIn",
+                    "communities " + file,
+                    "communities " + file + "--quality cpm --resolution 0.3 --seed 5",
                     "centrality " + file + "--as-of 1066 --cost inverse");
         });
     }
@@ -63,7 +65,7 @@ class AnswersMatchTheirSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "show a", "doors a", "routes b a", "brokers", "centrality"})
+    @ValueSource(strings = {"check", "show a", "doors a", "routes b a", "brokers", "centrality", "communities"})
     void answersAboutTwoStrangers(String question) throws IOException {
         Path map =
                 Files.writeString(directory.resolve("two.yaml"), "graph: two\nactors: {a: {name: A}, b: {name: B}}\n");
@@ -92,7 +94,7 @@ class AnswersMatchTheirSchemasTest {
 
     /** Whoever looks a field up finds it on the page. */
     @ParameterizedTest
-    @ValueSource(strings = {"doors", "routes", "brokers", "centrality"})
+    @ValueSource(strings = {"doors", "routes", "brokers", "centrality", "communities"})
     void everyFieldIsExplained(String command) throws IOException {
         String page = Files.readString(Path.of("docs/reading-results.md"));
         JsonNode schema = AnswerSchema.tree(command);
