@@ -16,4 +16,14 @@ public sealed interface Accuracy {
      * @param converged whether that was little enough; if not, the scores are those of the last step
      */
     record Iterated(int iterations, double lastChange, boolean converged) implements Accuracy {}
+
+    /**
+     * Scores estimated from samples.
+     *
+     * @param samples how many were drawn in the end
+     * @param epsilon how far from exact a score may be
+     * @param delta how likely it is, at most, that some score is farther than that
+     * @param capped whether the number of samples that is enough for any graph ended the drawing
+     */
+    record Sampled(long samples, double epsilon, double delta, boolean capped) implements Accuracy {}
 }

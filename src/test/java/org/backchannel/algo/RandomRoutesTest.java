@@ -1,0 +1,103 @@
+package org.backchannel.algo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.backchannel.graph.CsrGraph;
+import org.backchannel.graph.CsrGraphBuilder;
+import org.backchannel.graph.GraphFamilies;
+import org.backchannel.graph.RandomGraphs;
+import org.backchannel.progress.Progress;
+import org.junit.jupiter.api.Test;
+
+class RandomRoutesTest {
+    private static int[] draw(RandomRoutes routes, int source, int target, SeededDraws draws) {
+        int length = routes.draw(source, target, draws);
+        return length < 0 ? null : Arrays.copyOf(routes.between(), length);
+    }
+
+    /** Ordered by distance, what was drawn is a way from arc to arc, and it costs what the cheapest route costs. */
+    @Test
+    void whatIsDrawnIsACheapestRoute() {
+        RandomGraphs.each(400, (graph, random) -> {
+            if (graph.nodeCount() < 2) {
+                return;
+            }
+            RandomRoutes routes = new RandomRoutes(graph, Progress.NONE);
+            ShortestDistances distances = new ShortestDistances(graph, Progress.NONE);
+            SeededDraws draws = new SeededDraws(random.nextLong(), 0);
+            for (int time = 0; time < 8; time++) {
+                int source = random.nextInt(graph.nodeCount());
+                int target = (source + 1 + random.nextInt(graph.nodeCount() - 1)) % graph.nodeCount();
+                distances.from(source);
+                long[] far = distances.distances();
+                int[] between = draw(routes, source, target, draws);
+                if (far[target] == ShortestDistances.UNREACHED) {
+                    assertThat(between).isNull();
+                } else {
+                    assertThat(cost(graph, far, source, between, target)).isEqualTo(far[target]);
+                }
+            }
+        });
+    }
+
+    private static long cost(CsrGraph graph, long[] far, int source, int[] between, int target) {
+        int[] way = Arrays.stream(between)
+                .boxed()
+                .sorted((one, other) -> Long.compare(far[one], far[other]))
+                .mapToInt(node -> node)
+                .toArray();
+        long cost = 0;
+        int from = source;
+        for (int place = 0; place <= way.length; place++) {
+            int to = place < way.length ? way[place] : target;
+            assertThat(graph.arc(from, to)).isNotNegative();
+            cost += graph.costs()[graph.arc(from, to)];
+            from = to;
+        }
+        return cost;
+    }
+
+    /** From 0 to 8 six routes, four of them over 1; of 6,000 draws that is 4,000, give or take five deviations of 37. */
+    @Test
+    void everyRouteIsAsLikelyAsTheOthers() {
+        for (long dearArc : new long[] {1, 2}) {
+            CsrGraphBuilder builder = new CsrGraphBuilder(9).arc(0, 1).arc(0, 2);
+            builder.arc(1, 3).arc(1, 4).arc(2, 5);
+            builder.arc(3, 6).arc(3, 7).arc(4, 6).arc(4, 7).arc(5, 6).arc(5, 7);
+            CsrGraph graph = builder.arc(6, 8).arc(7, 8).arc(8, 0, 1, dearArc).build();
+            RandomRoutes routes = new RandomRoutes(graph, Progress.NONE);
+            SeededDraws draws = new SeededDraws(11, dearArc);
+            int[] passed = new int[9];
+            for (int time = 0; time < 6_000; time++) {
+                for (int node : draw(routes, 0, 8, draws)) {
+                    passed[node]++;
+                }
+            }
+            assertThat(passed[1]).isBetween(4_000 - 185, 4_000 + 185);
+            assertThat(passed[3]).isBetween(2_000 - 185, 2_000 + 185);
+            assertThat(passed[5]).isBetween(2_000 - 185, 2_000 + 185);
+            assertThat(passed[6]).isBetween(3_000 - 195, 3_000 + 195);
+            assertThat(passed[1] + passed[2]).isEqualTo(6_000);
+        }
+    }
+
+    /** 2^1,200 routes: beyond what a {@code double} counts, so the search from both ends hands over. */
+    @Test
+    void noNumberOfRoutesIsTooMany() {
+        RandomRoutes routes = new RandomRoutes(GraphFamilies.diamonds(2_000), Progress.NONE);
+        SeededDraws draws = new SeededDraws(1, 1);
+        int[] between = draw(routes, 0, 6_000, draws);
+        assertThat(between).hasSize(3_999);
+        long upper = Arrays.stream(between).filter(node -> node % 3 == 1).count();
+        assertThat(upper).isBetween(1_000L - 112, 1_000L + 112);
+    }
+
+    @Test
+    void longPathsAreWalkedToTheirEnd() {
+        RandomRoutes routes = new RandomRoutes(GraphFamilies.path(100_000), Progress.NONE);
+        assertThat(routes.draw(0, 99_999, new SeededDraws(1, 1))).isEqualTo(99_998);
+        assertThat(routes.draw(99_999, 0, new SeededDraws(1, 1))).isEqualTo(-1);
+        assertThat(routes.forAnotherThread().draw(5, 7, new SeededDraws(1, 1))).isEqualTo(1);
+    }
+}
