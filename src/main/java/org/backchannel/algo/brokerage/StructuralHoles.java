@@ -34,8 +34,6 @@ import org.backchannel.progress.Progress;
  * effective size 1, hierarchy 1.
  */
 public final class StructuralHoles {
-    private static final int NODES_A_CHECK = 64;
-
     private final MutualGraph graph;
     private final int[] twins;
 
@@ -65,7 +63,7 @@ public final class StructuralHoles {
         progress.begin("structural holes", graph.nodeCount());
         StructuralHoles holes = new StructuralHoles(graph);
         holes.compareTies();
-        holes.visitTriangles(progress);
+        new Triangles(holes.graph).forEach(progress, holes::visitTriangle);
         return holes.sumUp();
     }
 
@@ -82,61 +80,6 @@ public final class StructuralHoles {
                 marginals[slot] = graph.weights[slot] / largest;
             }
         }
-    }
-
-    /**
-     * Each triangle once, from its first corner: fewer ties come before more, and lower numbers among equals. Only
-     * ties to later nodes are walked, and nobody has more than √2m of those.
-     */
-    private void visitTriangles(Progress progress) {
-        int[] firstLater = new int[graph.nodeCount() + 1];
-        int[] laterSlots = laterSlots(firstLater);
-        int[] slotTo = new int[graph.nodeCount()];
-        Arrays.fill(slotTo, -1);
-        for (int a = 0; a < graph.nodeCount(); a++) {
-            if (a % NODES_A_CHECK == 0) {
-                progress.check();
-                progress.advance(Math.min(NODES_A_CHECK, graph.nodeCount() - a));
-            }
-            for (int later = firstLater[a]; later < firstLater[a + 1]; later++) {
-                slotTo[graph.neighbours[laterSlots[later]]] = laterSlots[later];
-            }
-            for (int later = firstLater[a]; later < firstLater[a + 1]; later++) {
-                int ab = laterSlots[later];
-                int b = graph.neighbours[ab];
-                for (int last = firstLater[b]; last < firstLater[b + 1]; last++) {
-                    int bc = laterSlots[last];
-                    int ac = slotTo[graph.neighbours[bc]];
-                    if (ac >= 0) {
-                        visitTriangle(ab, ac, bc);
-                    }
-                }
-            }
-            for (int later = firstLater[a]; later < firstLater[a + 1]; later++) {
-                slotTo[graph.neighbours[laterSlots[later]]] = -1;
-            }
-        }
-    }
-
-    /** The slots from each node to later ones, and in {@code firstLater} where each node's begin. */
-    private int[] laterSlots(int[] firstLater) {
-        int[] slots = new int[graph.neighbours.length / 2];
-        int count = 0;
-        for (int node = 0; node < graph.nodeCount(); node++) {
-            for (int slot = graph.first[node]; slot < graph.first[node + 1]; slot++) {
-                if (comesBefore(node, graph.neighbours[slot])) {
-                    slots[count++] = slot;
-                }
-            }
-            firstLater[node + 1] = count;
-        }
-        return slots;
-    }
-
-    private boolean comesBefore(int a, int b) {
-        int degreeOfA = graph.degree(a);
-        int degreeOfB = graph.degree(b);
-        return degreeOfA < degreeOfB || degreeOfA == degreeOfB && a < b;
     }
 
     private void visitTriangle(int ab, int ac, int bc) {
