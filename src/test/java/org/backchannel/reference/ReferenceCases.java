@@ -124,6 +124,16 @@ public final class ReferenceCases {
         }
     }
 
+    /** Any other file in place, as it is; only where {@link #inPlace()} is there. */
+    public static JsonNode resourceInPlace(String name) {
+        return read(inPlace().orElseThrow().resolve(name));
+    }
+
+    /** The graph of an entry that has {@code directed}, {@code nodes} and {@code edges}. */
+    public static NamedGraph graph(JsonNode entry) {
+        return oracleGraph(entry);
+    }
+
     /** The directory of networks in place, or empty on a machine that has only the project. */
     public static Optional<Path> inPlace() {
         return Optional.of(IN_PLACE).filter(Files::isDirectory);
