@@ -2,11 +2,14 @@ package org.backchannel.projection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backchannel.graph.CsrGraph;
+import org.backchannel.graph.CsrGraphBuilder;
 import org.backchannel.model.Actor;
+import org.backchannel.model.ArcList;
 import org.backchannel.model.StakeholderMap;
 
 /**
@@ -16,10 +19,11 @@ import org.backchannel.model.StakeholderMap;
  * @param map the map
  * @param graph the graph
  * @param actors by node
- * @param contributions by arc: what ties it is made of, at least one
+ * @param contributions by arc: what ties it is made of, at least one; none in the graph of an edge list
  * @param costPerUnit how much cost makes one unit of {@link CostModel#unit()}
  * @param costsRounded whether costs are rounded, so that routes which tie exactly may differ by a unit an arc
  * @param tally which ties counted
+ * @param edgeList what it was read from, if that was no map with ties and evidence
  */
 public record ProjectedGraph(
         Projection projection,
@@ -29,7 +33,8 @@ public record ProjectedGraph(
         List<List<Contribution>> contributions,
         double costPerUnit,
         boolean costsRounded,
-        Tally tally) {
+        Tally tally,
+        Optional<ArcList> edgeList) {
 
     /** The node of an actor that is known to be there, by binary search. */
     public int node(String actor) {
@@ -64,6 +69,19 @@ public record ProjectedGraph(
         return IntStream.range(0, actors.size())
                 .filter(node -> holds.test(actors.get(node)))
                 .toArray();
+    }
+
+    /** The same graph at the costs of {@link CostModel#RELIABILITY}, which are made of nothing but its strengths. */
+    public CsrGraph byReliability() {
+        if (projection.cost() == CostModel.RELIABILITY) {
+            return graph;
+        }
+        CsrGraphBuilder builder = new CsrGraphBuilder(graph.nodeCount());
+        for (int arc = 0; arc < graph.arcCount(); arc++) {
+            double strength = graph.strengths()[arc];
+            builder.arc(graph.tails()[arc], graph.heads()[arc], strength, ArcCosts.ofStrength(strength));
+        }
+        return builder.build();
     }
 
     /** The arcs along a way of nodes, each of which has an arc to the next. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.CsrGraphBuilder;
@@ -118,7 +119,8 @@ public final class Projector {
                 contributions,
                 costs.perUnit(),
                 costs.rounded(),
-                new Tally(counted, notOnDate, tooDoubtful, notConducting, approximated));
+                new Tally(counted, notOnDate, tooDoubtful, notConducting, approximated),
+                Optional.empty());
     }
 
     private double strength(List<Contribution> arc) {

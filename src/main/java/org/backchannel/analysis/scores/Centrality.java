@@ -59,7 +59,6 @@ import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.CostModel;
 import org.backchannel.projection.ProjectedGraph;
-import org.backchannel.projection.Projector;
 import org.backchannel.text.Decimals;
 
 /** Who matters: the measures of centrality that are asked for, in the order of their columns. */
@@ -136,7 +135,8 @@ public final class Centrality {
             addCloseness(Closeness.of(graph, new ClosenessParameters(reading.costPerUnit(), threads), progress));
         }
         if (decay) {
-            addDecay(Decay.of(byReliability(), new DecayParameters(threads), progress));
+            // Decay reads strengths: under another cost model it needs the reliability costs of the same graph.
+            addDecay(Decay.of(reading.byReliability(), new DecayParameters(threads), progress));
         }
     }
 
@@ -150,14 +150,6 @@ public final class Centrality {
         add(DECAY_IN, decay.in());
         add(DECAY_OUT, decay.out());
         notes.add("Decay adds up the strengths of strongest routes, whatever the cost model.");
-    }
-
-    /** Decay reads strengths: under another cost model it needs the reliability costs of the same graph. */
-    private CsrGraph byReliability() {
-        return reading.projection().cost() == CostModel.RELIABILITY
-                ? graph
-                : Projector.project(reading.map(), reading.projection().at(CostModel.RELIABILITY))
-                        .graph();
     }
 
     private void addHarmonic() {
