@@ -15,11 +15,12 @@ import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.WeightMeaning;
 
 /**
- * Reads an edge list as a graph, without a tie object for every arc: 100,000 actors and 500,000 arcs in 0.15 s. The map of the result has the actors and no ties, so its arcs have no contributions; a lens, a date or a least
- * confidence has nothing to choose from.
+ * Reads an edge list as a graph, without a tie object for every arc: 100,000 actors and 500,000 arcs in 0.15 s. The map
+ * of the result has the actors and no ties, so its arcs have no contributions; a lens, a date or a least confidence has
+ * nothing to choose from.
  *
- * <p>What an arc's strength and cost are under each {@link WeightMeaning}, measures.md says: a count is divided by the largest count, of this reading, to be a strength, but costs {@code K / count}; an
- * arc of a length has strength 1.
+ * <p>What an arc's strength and cost are follows from the {@link WeightMeaning}: a count is divided by the largest count,
+ * of this reading, to be a strength, but costs {@code K / count}; an arc of a length has strength 1.
  */
 public final class ArcListProjector {
     private final ArcList arcs;
