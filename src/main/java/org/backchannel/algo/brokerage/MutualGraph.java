@@ -17,6 +17,12 @@ public final class MutualGraph {
     /** By slot: the weight of the tie, the same in both its slots. */
     final double[] weights;
 
+    /** An arc leads from the node of the slot to its neighbour. */
+    static final byte OUT = 1;
+
+    /** An arc leads from the neighbour to the node of the slot. */
+    static final byte IN = 2;
+
     private MutualGraph(int[] first, int[] neighbours, double[] weights) {
         this.first = first;
         this.neighbours = neighbours;
@@ -96,5 +102,25 @@ public final class MutualGraph {
             twins[slot] = next[neighbours[slot]]++;
         }
         return twins;
+    }
+
+    /** By slot: {@link #OUT} if an arc of the directed graph leads there, {@link #IN} if one comes from there, or both. */
+    byte[] directions(CsrGraph graph) {
+        byte[] directions = new byte[neighbours.length];
+        for (int node = 0; node < nodeCount(); node++) {
+            int arc = graph.out()[node];
+            int inSlot = graph.in()[node];
+            for (int slot = first[node]; slot < first[node + 1]; slot++) {
+                if (arc < graph.out()[node + 1] && graph.heads()[arc] == neighbours[slot]) {
+                    directions[slot] |= OUT;
+                    arc++;
+                }
+                if (inSlot < graph.in()[node + 1] && graph.tails()[graph.inArcs()[inSlot]] == neighbours[slot]) {
+                    directions[slot] |= IN;
+                    inSlot++;
+                }
+            }
+        }
+        return directions;
     }
 }
