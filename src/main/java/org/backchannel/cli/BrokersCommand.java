@@ -2,9 +2,7 @@ package org.backchannel.cli;
 
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.scores.Brokers;
-import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
-import org.backchannel.projection.Projector;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.BrokersReport;
 import picocli.CommandLine.Command;
@@ -21,9 +19,6 @@ final class BrokersCommand implements Callable<Integer> {
     private StandardOptions standard;
 
     @Mixin
-    private ProjectionOptions projection;
-
-    @Mixin
     private ThreadsOption threads;
 
     @Mixin
@@ -33,7 +28,7 @@ final class BrokersCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
-    private GraphParameter graph;
+    private NetworkParameter network;
 
     BrokersCommand(Session session) {
         this.session = session;
@@ -41,8 +36,7 @@ final class BrokersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
-        ProjectedGraph reading = Projector.project(map, projection.projection(map));
+        ProjectedGraph reading = network.reading(session);
         BrokersReport report = new BrokersReport(
                 Brokers.of(reading, threads.value(), session.progress()),
                 top.asked().orElse(DEFAULT_TOP));

@@ -8,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.scores.CentralityParameters;
-import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
-import org.backchannel.projection.Projector;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.CentralityReport;
 import org.backchannel.text.Nearest;
@@ -37,9 +35,6 @@ final class CentralityCommand implements Callable<Integer> {
     private List<String> selected = List.of();
 
     @Mixin
-    private ProjectionOptions projection;
-
-    @Mixin
     private ThreadsOption threads;
 
     @Mixin
@@ -49,7 +44,7 @@ final class CentralityCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
-    private GraphParameter graph;
+    private NetworkParameter network;
 
     CentralityCommand(Session session) {
         this.session = session;
@@ -57,8 +52,7 @@ final class CentralityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
-        ProjectedGraph reading = Projector.project(map, projection.projection(map));
+        ProjectedGraph reading = network.reading(session);
         CentralityReport report = new CentralityReport(
                 Centrality.of(reading, parameters(), session.progress()),
                 top.asked().orElse(DEFAULT_TOP));

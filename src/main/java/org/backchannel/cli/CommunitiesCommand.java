@@ -6,9 +6,7 @@ import org.backchannel.algo.community.Quality;
 import org.backchannel.analysis.communities.Communities;
 import org.backchannel.analysis.communities.CommunitiesParameters;
 import org.backchannel.analysis.communities.CommunitiesResult;
-import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
-import org.backchannel.projection.Projector;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.CommunitiesReport;
 import picocli.CommandLine.Command;
@@ -26,16 +24,13 @@ final class CommunitiesCommand implements Callable<Integer> {
     private StandardOptions standard;
 
     @Mixin
-    private ProjectionOptions projection;
-
-    @Mixin
     private OutputOptions output;
 
     @Mixin
     private TopOption top;
 
     @Mixin
-    private GraphParameter graph;
+    private NetworkParameter network;
 
     @Option(
             names = "--quality",
@@ -65,8 +60,7 @@ final class CommunitiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
-        ProjectedGraph reading = Projector.project(map, projection.projection(map));
+        ProjectedGraph reading = network.reading(session);
         CommunitiesResult result = Communities.of(reading, question(), session.progress());
         JsonValue.Fields parameters = JsonValue.fields()
                 .put("quality", result.parameters().qualityWord())

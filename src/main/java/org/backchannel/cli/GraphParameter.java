@@ -25,6 +25,11 @@ final class GraphParameter {
     @Mixin
     private ConnectionOptions connection;
 
+    /** Which graph it is. */
+    GraphArgument argument() {
+        return graph;
+    }
+
     /** The map, with the user's numbers for grades. */
     StakeholderMap map(Session session) {
         StakeholderMap map = new GraphSource(session, connection).map(graph);

@@ -43,6 +43,15 @@ final class ProjectionOptions {
     @Option(names = "--undirected", description = "Read every tie both ways.")
     private boolean undirected;
 
+    /** How to read what has no dates, no evidence and no types. */
+    Projection projectionOfAnEdgeList() {
+        if (asOf != null || minConfidence > 0) {
+            throw CommandFailure.usage("the arcs of an edge list have neither dates nor evidence: --as-of and "
+                    + "--min-confidence choose nothing among them");
+        }
+        return new Projection(lens, Optional.empty(), 0, undirected, cost);
+    }
+
     /** How to read a map. */
     Projection projection(StakeholderMap map) {
         Optional<CalendarDate> date = Optional.ofNullable(asOf).or(map::asOf);

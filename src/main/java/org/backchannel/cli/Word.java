@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.backchannel.algo.community.Quality;
+import org.backchannel.model.WeightMeaning;
 import org.backchannel.projection.CostModel;
 import org.backchannel.projection.Lens;
 import org.backchannel.report.render.OutputFormat;
@@ -42,6 +43,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     static final class Cost extends Word<CostModel> {
         Cost() {
             super(CostModel.class);
+        }
+    }
+
+    /** The words of {@code --weights}. */
+    static final class OfWeights extends Word<WeightMeaning> {
+        OfWeights() {
+            super(WeightMeaning.class);
         }
     }
 

@@ -48,6 +48,14 @@ class AnswersMatchTheirSchemasTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"centrality", "brokers", "communities"})
+    void answersAboutAnEdgeList(String command) throws IOException {
+        String list = Files.writeString(directory.resolve("list.csv"), "source,target,weight\nann,bob,2\nbob,cy,1\n")
+                .toString();
+        AnswerSchema.assertDescribes(Cli.run(command, list, "--weights", "count", "--format", "json"));
+    }
+
     @Test
     void everySampleIsAsked() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("sample-graphs"))) {

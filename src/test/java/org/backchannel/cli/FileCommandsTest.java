@@ -132,6 +132,34 @@ class FileCommandsTest {
     }
 
     @Test
+    void anEdgeListIsScoredAsItIs() throws IOException {
+        String list = Files.writeString(directory.resolve("path.txt"), "# three in a row\na b\nb c\n")
+                .toString();
+        assertThat(Cli.run("centrality", list, "--select", "betweenness", "--format", "csv")
+                        .out())
+                .isEqualTo("id,name,betweenness\r\nb,b,0.5\r\na,a,0\r\nc,c,0\r\n");
+        assertThat(Cli.run("centrality", list, "--select", "betweenness", "--undirected", "--format", "csv")
+                        .out())
+                .isEqualTo("id,name,betweenness\r\nb,b,1\r\na,a,0\r\nc,c,0\r\n");
+        assertThat(Cli.run("centrality", list).out()).contains("none: every arc has strength 1");
+    }
+
+    @Test
+    void aWeightedEdgeListIsRefusedUntilSomebodySaysWhatItsWeightsMean() throws IOException {
+        String list = Files.writeString(directory.resolve("weighted.csv"), "from,to,weight\na,b,3\nb,c,1\n")
+                .toString();
+        Cli.Outcome refused = Cli.run("centrality", list);
+        assertThat(refused.code()).isEqualTo(65);
+        assertThat(refused.err()).contains("strength", "count", "length");
+        assertThat(Cli.run("centrality", list, "--weights", "count").code()).isZero();
+        assertThat(Cli.run("centrality", list, "--weights", "counts").err()).contains("did you mean 'count'?");
+        assertThat(Cli.run("centrality", board, "--weights", "count").code()).isEqualTo(2);
+        assertThat(Cli.run("centrality", list, "--weights", "count", "--as-of", "2024")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aMapOfNobodyIsValidAndCannotBeAnalyzed() throws IOException {
         String empty = Files.writeString(directory.resolve("empty.yaml"), "graph: nobody\nactors: {}\nties: []\n")
                 .toString();

@@ -26,6 +26,9 @@ import org.backchannel.model.WeightMeaning;
  * reported at once, each with its line; what is beyond the {@link EdgeListLimits} ends it.
  */
 public final class EdgeListReader {
+    /** How the names of such files end. */
+    public static final List<String> ENDINGS = List.of(".txt", ".csv", ".tsv", ".edges", ".edgelist");
+
     private final Optional<WeightMeaning> declared;
     private final EdgeListLimits limits;
     private final Problems problems;
@@ -37,6 +40,13 @@ public final class EdgeListReader {
         this.declared = declared;
         this.limits = limits;
         this.problems = new Problems(file);
+    }
+
+    /** Whether a file's name ends like one of an edge list, packed or not. */
+    public static boolean isNamedLikeOne(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+        return ENDINGS.stream().anyMatch(unpacked::endsWith);
     }
 
     /**

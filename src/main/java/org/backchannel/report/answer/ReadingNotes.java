@@ -2,7 +2,9 @@ package org.backchannel.report.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backchannel.model.ArcList;
 import org.backchannel.model.CalendarDate;
+import org.backchannel.model.WeightMeaning;
 import org.backchannel.projection.CostModel;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projection;
@@ -27,16 +29,31 @@ public final class ReadingNotes {
         Projection projection = reading.projection();
         List<Block.KeyValue> entries = new ArrayList<>();
         entries.add(new Block.KeyValue("projection", projection.lens().word() + " (" + arcs() + ")"));
-        entries.add(new Block.KeyValue("date", date()));
-        entries.add(new Block.KeyValue(
-                "strength of an arc",
-                "the probability that some tie of it exists and carries, shared sources counted once"));
+        reading.edgeList().ifPresentOrElse(list -> entries.addAll(ofAnEdgeList(list)), () -> entries.addAll(ofAMap()));
         entries.add(new Block.KeyValue("cost of an arc", cost()));
         entries.add(new Block.KeyValue(
                 "size",
                 reading.graph().nodeCount() + " actors, " + reading.graph().arcCount() + " arcs"));
         entries.add(new Block.KeyValue("ties", ties()));
         return new Block.KeyValues(entries);
+    }
+
+    private List<Block.KeyValue> ofAMap() {
+        return List.of(
+                new Block.KeyValue("date", date()),
+                new Block.KeyValue(
+                        "strength of an arc",
+                        "the probability that some tie of it exists and carries, shared sources counted once"));
+    }
+
+    private static List<Block.KeyValue> ofAnEdgeList(ArcList list) {
+        List<Block.KeyValue> entries = new ArrayList<>();
+        entries.add(new Block.KeyValue(
+                "weights", list.meaning().map(WeightMeaning::reading).orElse("none: every arc has strength 1")));
+        if (!list.ignoredColumns().isEmpty()) {
+            entries.add(new Block.KeyValue("columns not read", String.join(", ", list.ignoredColumns())));
+        }
+        return entries;
     }
 
     /** In one line, for the foot of a table. */
@@ -48,7 +65,7 @@ public final class ReadingNotes {
     public JsonValue.Fields json() {
         Projection projection = reading.projection();
         Tally tally = reading.tally();
-        return JsonValue.fields()
+        JsonValue.FieldsBuilder fields = JsonValue.fields()
                 .put("lens", projection.lens().word())
                 .put("asOf", projection.asOf().map(CalendarDate::text))
                 .put("minConfidence", projection.minConfidence())
@@ -62,8 +79,11 @@ public final class ReadingNotes {
                 .put("tiesNotOnDate", tally.notOnDate())
                 .put("tiesTooDoubtful", tally.tooDoubtful())
                 .put("tiesNotConducting", tally.notConducting())
-                .put("arcsApproximated", tally.approximated())
-                .end();
+                .put("arcsApproximated", tally.approximated());
+        reading.edgeList()
+                .ifPresent(list -> fields.put(
+                        "weights", list.meaning().map(WeightMeaning::word).orElse("none")));
+        return fields.end();
     }
 
     private String arcs() {
