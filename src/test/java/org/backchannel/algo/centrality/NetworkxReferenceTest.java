@@ -18,6 +18,7 @@ import org.backchannel.progress.Progress;
 import org.backchannel.reference.NamedGraph;
 import org.backchannel.reference.ReferenceCases;
 import org.backchannel.reference.ReferenceCases.NetworkxCase;
+import org.backchannel.reference.ReferenceUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,6 +137,12 @@ class NetworkxReferenceTest {
         assertThat(counted(all().filter(reference -> !reason(reference).isEmpty())
                         .map(reference -> reference.function() + ": " + reason(reference))))
                 .isEqualTo(NOT_COMPARED);
+    }
+
+    @Test
+    void theTableOfAllCasesSaysWhatIsComparedHere() {
+        assertThat(all().filter(reference -> ReferenceUse.of(reference).test().contains("NetworkxReferenceTest")))
+                .containsExactlyElementsOf(compared().toList());
     }
 
     private static Map<String, Integer> counted(Stream<String> names) {

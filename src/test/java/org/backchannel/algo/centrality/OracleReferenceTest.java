@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.reference.ReferenceCases;
 import org.backchannel.reference.ReferenceCases.OracleEntry;
+import org.backchannel.reference.ReferenceUse;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,22 @@ class OracleReferenceTest {
 
         assertThat(notOffered(ReferenceCases.oracle())).isEqualTo(expected);
         assertThat(offered()).hasSize(844 - 8 * 20 - 2 * 20);
+    }
+
+    @Test
+    void theTableOfAllEntriesSaysWhatIsComparedHere() {
+        assertThat(ReferenceCases.oracle())
+                .allSatisfy(entry -> assertThat(ReferenceUse.of(entry).test().equals("OracleReferenceTest"))
+                        .as(entry.toString())
+                        .isEqualTo(OracleMeasures.offers(entry)));
+    }
+
+    @Test
+    void theTableOfAllEntriesInPlaceSaysWhatIsComparedHere() {
+        assertThat(entriesInPlace())
+                .allSatisfy(entry -> assertThat(ReferenceUse.of(entry).test().equals("OracleReferenceTest"))
+                        .as(entry.toString())
+                        .isEqualTo(entry.agree().orElse(true) && OracleMeasures.offers(entry)));
     }
 
     @Test
