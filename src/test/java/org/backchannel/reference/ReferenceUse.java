@@ -125,7 +125,7 @@ public record ReferenceUse(String test, String reason) {
             case "immediate_dominators" -> by("DominatorsReferenceTest");
             case "st_pairs" -> by(ACCESS);
             case "current_flow_betweenness", "current_flow_closeness" -> by("CurrentFlowTest");
-            case "weak_components", "strong_components" -> not("components are not offered");
+            case "weak_components", "strong_components" -> by("ComponentsReferenceTest");
             case "harmonic" ->
                 byIf(
                         entry.text("cost").equals("hop"),
