@@ -1,12 +1,17 @@
 package org.backchannel.cli;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.scores.Brokers;
+import org.backchannel.analysis.scores.BrokersParameters;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.BrokersReport;
+import org.backchannel.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says who stands between others. */
 @Command
@@ -17,6 +22,21 @@ final class BrokersCommand implements Callable<Integer> {
 
     @Mixin
     private StandardOptions standard;
+
+    @Option(
+            names = "--by",
+            paramLabel = "ATTRIBUTE",
+            description = "What roles are between: side (default), or an attribute that the map gives its actors.")
+    private String partition = BrokersParameters.SIDE;
+
+    @Option(
+            names = "--permutations",
+            paramLabel = "N",
+            description = "Deal the sides out anew so often and say how rare each role is by chance. Default: 0.")
+    private int permutations;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Which permutations are dealt. Default: 1.")
+    private long seed = 1;
 
     @Mixin
     private ThreadsOption threads;
@@ -38,9 +58,33 @@ final class BrokersCommand implements Callable<Integer> {
     public Integer call() {
         ProjectedGraph reading = network.reading(session);
         BrokersReport report = new BrokersReport(
-                Brokers.of(reading, threads.value(), session.progress()),
+                Brokers.of(reading, parameters(reading), session.progress()),
                 top.asked().orElse(DEFAULT_TOP));
-        output.write(report.report(JsonValue.Fields.NONE, Version.current()), session);
+        output.write(report.report(json(), Version.current()), session);
         return ExitCode.DONE;
+    }
+
+    private BrokersParameters parameters(ProjectedGraph reading) {
+        if (permutations < 0) {
+            throw CommandFailure.usage("--permutations must be 0 or more, not " + permutations);
+        }
+        Set<String> attributes = new TreeSet<>();
+        reading.actors().forEach(actor -> attributes.addAll(actor.attributes().keySet()));
+        if (!partition.equals(BrokersParameters.SIDE) && !attributes.contains(partition)) {
+            attributes.add(BrokersParameters.SIDE);
+            throw CommandFailure.usage("no actor has an attribute '" + partition + "'; "
+                    + Nearest.of(partition, attributes)
+                            .map(nearest -> "did you mean '" + nearest + "'?")
+                            .orElse("there are " + String.join(", ", attributes)));
+        }
+        return new BrokersParameters(partition, permutations, seed, threads.value());
+    }
+
+    private JsonValue.Fields json() {
+        return JsonValue.fields()
+                .put("by", partition)
+                .put("permutations", permutations)
+                .put("seed", seed)
+                .end();
     }
 }

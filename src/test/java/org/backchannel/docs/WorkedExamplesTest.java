@@ -50,6 +50,7 @@ import org.backchannel.algo.community.Participation;
 import org.backchannel.algo.community.ParticipationResult;
 import org.backchannel.analysis.SmallMap;
 import org.backchannel.analysis.scores.Brokers;
+import org.backchannel.analysis.scores.BrokersParameters;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.Score;
@@ -240,8 +241,10 @@ class WorkedExamplesTest {
         ProjectedGraph reading = SmallMap.map().way(1, "a", "b", "c").read();
         assertThat(shown).isEqualTo(MEASURES.keySet());
         assertThat(Stream.of(
-                                Centrality.of(reading, CentralityParameters.all(1), Progress.NONE).table(),
-                                Brokers.of(reading, 1, Progress.NONE).table())
+                                Centrality.of(reading, CentralityParameters.all(1), Progress.NONE)
+                                        .table(),
+                                Brokers.of(reading, BrokersParameters.on(1), Progress.NONE)
+                                        .table())
                         .flatMap(table -> table.scores().stream())
                         .map(Score::key))
                 .allSatisfy(column -> assertThat(shown).contains(column));

@@ -11,6 +11,7 @@ import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.scores.Brokers;
+import org.backchannel.analysis.scores.BrokersParameters;
 import org.backchannel.analysis.scores.BrokersResult;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityParameters;
@@ -47,7 +48,7 @@ public final class Analyze {
         StakeholderMap stored = store.read(map.graph(), progress).gradedBy(parameters.grades());
         ProjectedGraph reading = Projector.project(stored, parameters.projection());
         CentralityResult centrality = Centrality.of(reading, CentralityParameters.all(parameters.threads()), progress);
-        BrokersResult brokers = Brokers.of(reading, parameters.threads(), progress);
+        BrokersResult brokers = Brokers.of(reading, BrokersParameters.on(parameters.threads()), progress);
         Optional<String> named = parameters.target().or(stored::target);
         String target = named.orElseGet(() -> mostCentral(centrality));
         List<String> origins = OriginChoice.of(stored, target, parameters.origins());

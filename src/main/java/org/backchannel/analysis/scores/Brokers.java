@@ -19,7 +19,7 @@ import org.backchannel.model.Actor;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 
-/** Who stands between: structural holes, cut actors and bridges, sole doors. */
+/** Who stands between: structural holes, cut actors and bridges, sole doors, roles between sides. */
 public final class Brokers {
     /** How many cut actors and bridges are listed with what they cut off: on a path of n actors all would be n². */
     private static final int LISTED = 100;
@@ -35,13 +35,16 @@ public final class Brokers {
     }
 
     /** Computes all of them for every actor. */
-    public static BrokersResult of(ProjectedGraph reading, int threads, Progress progress) {
-        return new Brokers(reading, progress).compute(threads);
+    public static BrokersResult of(ProjectedGraph reading, BrokersParameters parameters, Progress progress) {
+        return new Brokers(reading, progress).compute(parameters);
     }
 
-    private BrokersResult compute(int threads) {
+    private BrokersResult compute(BrokersParameters parameters) {
         CutActorsResult cuts = CutActors.of(graph, progress);
-        return new BrokersResult(new ScoreTable(reading, scores(cuts, threads)), cutActors(cuts), bridges());
+        Roles roles = Roles.of(reading, parameters, progress);
+        List<Score> scores = new ArrayList<>(scores(cuts, parameters.threads()));
+        scores.addAll(roles.columns());
+        return new BrokersResult(new ScoreTable(reading, scores), cutActors(cuts), bridges(), List.of(roles.note()));
     }
 
     private List<Score> scores(CutActorsResult cuts, int threads) {

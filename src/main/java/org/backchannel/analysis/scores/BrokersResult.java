@@ -11,13 +11,15 @@ import org.backchannel.model.Actor;
  * @param cutActors who holds the network together, those who cut off most first, up to 100
  * @param bridges ties without which the network falls apart, those that cut off most first, up to
  *     100
+ * @param notes how measures with a choice in them were computed
  */
-public record BrokersResult(ScoreTable table, List<CutActor> cutActors, List<Bridge> bridges) {
+public record BrokersResult(ScoreTable table, List<CutActor> cutActors, List<Bridge> bridges, List<String> notes) {
 
     /** Keeps copies that cannot change. */
     public BrokersResult {
         cutActors = List.copyOf(cutActors);
         bridges = List.copyOf(bridges);
+        notes = List.copyOf(notes);
     }
 
     /**

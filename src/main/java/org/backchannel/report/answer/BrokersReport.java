@@ -1,9 +1,12 @@
 package org.backchannel.report.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backchannel.analysis.scores.BrokersResult;
+import org.backchannel.analysis.scores.Score;
 import org.backchannel.model.Actor;
 import org.backchannel.report.Block;
 import org.backchannel.report.Document;
@@ -14,6 +17,8 @@ import org.backchannel.report.Table;
 /** Who stands between, as a report. */
 public final class BrokersReport {
     private static final int NAMES = 8;
+    private static final Set<String> ROLES =
+            Set.of("coordinator", "gatekeeper", "representative", "consultant", "liaison");
     private static final String NOTE =
             "Ordered by sole-door share, then by constraint, low first: a broker's contacts are not tied to each other."
                     + " Sole-door share: of all ordered pairs of others, those that no way connects without this actor.";
@@ -53,7 +58,14 @@ public final class BrokersReport {
     /** Everything but the title and the assumptions. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Shown.top(table().noting(NOTE), top));
+        blocks.add(Shown.top(
+                ScoreTables.of(shown(false), result.table(), result.order()).noting(NOTE), top));
+        Table roles = roles();
+        if (!roles.rows().isEmpty()) {
+            blocks.add(new Block.Paragraph("The roles they play between groups, and how often:"));
+            blocks.add(Shown.top(roles, top));
+            blocks.add(Block.Bullets.of(result.notes()));
+        }
         if (!result.cutActors().isEmpty()) {
             blocks.add(new Block.Paragraph("Without one of these the network falls apart, whichever way ties point:"));
             blocks.add(Block.Bullets.of(result.cutActors().stream()
@@ -79,6 +91,31 @@ public final class BrokersReport {
 
     private Table table() {
         return ScoreTables.full(result.table(), result.order());
+    }
+
+    /** The counts of roles, those with most triads first; who has none is not listed. */
+    private Table roles() {
+        List<Score> counts = shown(true);
+        List<Integer> order = result.order().stream()
+                .filter(node -> total(counts, node) > 0)
+                .sorted(Comparator.comparingDouble((Integer node) -> -total(counts, node)))
+                .toList();
+        return ScoreTables.of(counts, result.table(), order);
+    }
+
+    private static double total(List<Score> counts, int node) {
+        return counts.stream()
+                .mapToDouble(score -> score.of(node))
+                .filter(count -> !Double.isNaN(count))
+                .sum();
+    }
+
+    /** What fits on a page: z and p are in JSON and CSV. */
+    private List<Score> shown(boolean roles) {
+        return result.table().scores().stream()
+                .filter(score -> ROLES.contains(score.key()) == roles)
+                .filter(score -> !score.key().endsWith("Z") && !score.key().endsWith("P"))
+                .toList();
     }
 
     private static String names(List<Actor> actors) {

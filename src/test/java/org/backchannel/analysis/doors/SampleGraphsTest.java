@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.backchannel.analysis.scores.Brokers;
+import org.backchannel.analysis.scores.BrokersParameters;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.Score;
@@ -70,7 +71,7 @@ class SampleGraphsTest {
 
     @Test
     void heatherAndIkeAreWhatTheKiteHangsTogetherBy() {
-        var brokers = Brokers.of(read("krackhardt-kite"), 1, Progress.NONE);
+        var brokers = Brokers.of(read("krackhardt-kite"), BrokersParameters.on(1), Progress.NONE);
         assertThat(brokers.cutActors())
                 .extracting(cut -> cut.actor().id() + Asking.ids(cut.cutsOff()))
                 .containsExactly("heather[ike, jane]", "ike[jane]");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class BrokersTest {
     private static BrokersResult brokers(ProjectedGraph reading) {
-        return Brokers.of(reading, 1, Progress.NONE);
+        return Brokers.of(reading, BrokersParameters.on(1), Progress.NONE);
     }
 
     private static List<String> ids(List<Actor> actors) {
@@ -144,8 +144,8 @@ class BrokersTest {
                 map.gradeOverrides());
         ProjectedGraph one = Projector.project(map, Projection.ACCESS);
         ProjectedGraph other = Projector.project(shuffled, Projection.ACCESS);
-        BrokersResult expected = Brokers.of(one, 1, Progress.NONE);
-        BrokersResult actual = Brokers.of(other, 4, Progress.NONE);
+        BrokersResult expected = Brokers.of(one, BrokersParameters.on(1), Progress.NONE);
+        BrokersResult actual = Brokers.of(other, BrokersParameters.on(4), Progress.NONE);
         assertThat(actual.table().byActor())
                 .as("seed %d", seed)
                 .isEqualTo(expected.table().byActor());
