@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.backchannel.algo.brokerage.BrokerageRoles;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.CsrGraphBuilder;
 
 /** An example block of a page: a graph, and what measures say of it. docs/measures/README.md tells the form. */
-record WorkedExample(CsrGraph graph, Map<String, Expected> expected) {
+record WorkedExample(CsrGraph graph, int[] groups, Map<String, Expected> expected) {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```example\n(.*?)^```$");
     private static final double ROUNDING = 1e-6;
 
@@ -27,17 +28,23 @@ record WorkedExample(CsrGraph graph, Map<String, Expected> expected) {
     private static WorkedExample parse(List<String> lines) {
         CsrGraphBuilder builder = null;
         Map<String, Expected> expected = new LinkedHashMap<>();
+        int[] groups = {};
         for (String line : lines) {
             String[] words = line.split(" ");
             if (words[0].equals("nodes")) {
                 builder = new CsrGraphBuilder(Integer.parseInt(words[1]));
+            } else if (words[0].equals("groups")) {
+                groups = Arrays.stream(words)
+                        .skip(1)
+                        .mapToInt(word -> word.equals("-") ? BrokerageRoles.NO_GROUP : Integer.parseInt(word))
+                        .toArray();
             } else if (words[0].endsWith(":")) {
                 expected.put(words[0].replace(":", ""), values(Arrays.copyOfRange(words, 1, words.length)));
             } else {
                 addArcs(builder, words);
             }
         }
-        return new WorkedExample(builder.build(), expected);
+        return new WorkedExample(builder.build(), groups, expected);
     }
 
     private static void addArcs(CsrGraphBuilder builder, String[] words) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backchannel.algo.brokerage.Bridges;
+import org.backchannel.algo.brokerage.BrokerageRole;
+import org.backchannel.algo.brokerage.BrokerageRoles;
+import org.backchannel.algo.brokerage.BrokerageRolesParameters;
+import org.backchannel.algo.brokerage.BrokerageRolesResult;
 import org.backchannel.algo.brokerage.CutActors;
 import org.backchannel.algo.brokerage.Dominators;
 import org.backchannel.algo.brokerage.DominatorsParameters;
@@ -64,6 +70,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The worked example of every page on a measure is what that measure computes, and no measure is without a page. */
 class WorkedExamplesTest {
     private static final Map<String, Function<CsrGraph, double[]>> MEASURES = new HashMap<>();
+    private static final Map<String, Function<WorkedExample, double[]>> OF_GROUPS = new HashMap<>();
 
     static {
         local();
@@ -71,6 +78,7 @@ class WorkedExamplesTest {
         spectral();
         brokerage();
         communities();
+        roles();
     }
 
     private static void local() {
@@ -188,6 +196,28 @@ class WorkedExamplesTest {
         MEASURES.put("withinScore", graph -> participation(graph).withinScores());
     }
 
+    private static void roles() {
+        for (BrokerageRole role : BrokerageRole.values()) {
+            String key = role.name().toLowerCase(Locale.ROOT);
+            OF_GROUPS.put(key, example -> roles(example).of(role).counts());
+            OF_GROUPS.put(key + "Z", example -> roles(example).of(role).z());
+        }
+    }
+
+    private static BrokerageRolesResult roles(WorkedExample example) {
+        BrokerageRolesParameters none = new BrokerageRolesParameters(0, 1, 1);
+        return BrokerageRoles.of(example.graph(), example.groups(), none, Progress.NONE);
+    }
+
+    private static double[] computed(String measure, WorkedExample example) {
+        assertThat(MEASURES.containsKey(measure) || OF_GROUPS.containsKey(measure))
+                .as(measure)
+                .isTrue();
+        return MEASURES.containsKey(measure)
+                ? MEASURES.get(measure).apply(example.graph())
+                : OF_GROUPS.get(measure).apply(example);
+    }
+
     private static ParticipationResult participation(CsrGraph graph) {
         return Participation.of(
                 graph,
@@ -214,8 +244,7 @@ class WorkedExamplesTest {
         for (WorkedExample example : examples) {
             assertThat(example.expected()).isNotEmpty();
             example.expected().forEach((measure, expected) -> {
-                assertThat(MEASURES).containsKey(measure);
-                assertValues(measure, MEASURES.get(measure).apply(example.graph()), expected);
+                assertValues(measure, computed(measure, example), expected);
             });
         }
     }
@@ -239,7 +268,9 @@ class WorkedExamplesTest {
                 .flatMap(example -> example.expected().keySet().stream())
                 .collect(Collectors.toSet());
         ProjectedGraph reading = SmallMap.map().way(1, "a", "b", "c").read();
-        assertThat(shown).isEqualTo(MEASURES.keySet());
+        Set<String> all = new HashSet<>(MEASURES.keySet());
+        all.addAll(OF_GROUPS.keySet());
+        assertThat(shown).isEqualTo(all);
         assertThat(Stream.of(
                                 Centrality.of(reading, CentralityParameters.all(1), Progress.NONE)
                                         .table(),
