@@ -54,8 +54,12 @@ public final class ShortestDistances {
         Arrays.fill(distances, UNREACHED);
     }
 
-    /** Whether all arcs cost the same; refuses costs that a route could not add up. */
-    static boolean checkCosts(CsrGraph graph) {
+    /**
+     * Whether all arcs cost the same.
+     *
+     * @throws IllegalArgumentException if a route could cost 2^62 or more
+     */
+    public static boolean checkCosts(CsrGraph graph) {
         long least = Long.MAX_VALUE;
         long most = 1;
         for (long cost : graph.costs()) {

@@ -1,6 +1,8 @@
 package org.backchannel.algo.centrality;
 
+import java.util.Arrays;
 import org.backchannel.algo.Accuracy;
+import org.backchannel.algo.centrality.sweeps.SplitBetweenness;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 
@@ -37,7 +39,7 @@ public final class Betweenness {
     /** The betweenness of every node. */
     public static BetweennessResult of(CsrGraph graph, BetweennessParameters parameters, Progress progress) {
         double[] scores = new double[graph.nodeCount()];
-        BetweennessBlocks.run(graph, parameters, progress, scores, new double[0]);
+        add(graph, parameters, progress, scores, new double[0]);
         return normalised(graph, scores);
     }
 
@@ -45,8 +47,20 @@ public final class Betweenness {
     public static JointBetweennessResult withArcs(CsrGraph graph, BetweennessParameters parameters, Progress progress) {
         double[] nodeScores = new double[graph.nodeCount()];
         double[] arcScores = new double[graph.arcCount()];
-        BetweennessBlocks.run(graph, parameters, progress, nodeScores, arcScores);
+        add(graph, parameters, progress, nodeScores, arcScores);
         return new JointBetweennessResult(normalised(graph, nodeScores), EdgeBetweenness.normalised(graph, arcScores));
+    }
+
+    /** Between everybody; an array of length 0 is not asked for. */
+    static void add(
+            CsrGraph graph,
+            BetweennessParameters parameters,
+            Progress progress,
+            double[] nodeScores,
+            double[] arcScores) {
+        double[] everybody = new double[graph.nodeCount()];
+        Arrays.fill(everybody, 1);
+        SplitBetweenness.add(graph, everybody, everybody, nodeScores, arcScores, parameters.threads(), progress);
     }
 
     private static BetweennessResult normalised(CsrGraph graph, double[] sums) {

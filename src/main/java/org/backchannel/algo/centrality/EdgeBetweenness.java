@@ -29,7 +29,7 @@ public final class EdgeBetweenness {
     /** The betweenness of every arc; {@link Betweenness#withArcs} gives that of the nodes with it. */
     public static EdgeBetweennessResult of(CsrGraph graph, BetweennessParameters parameters, Progress progress) {
         double[] scores = new double[graph.arcCount()];
-        BetweennessBlocks.run(graph, parameters, progress, new double[0], scores);
+        Betweenness.add(graph, parameters, progress, new double[0], scores);
         return normalised(graph, scores);
     }
 
