@@ -2,14 +2,14 @@ package org.backchannel.algo.centrality.sweeps;
 
 import java.util.Arrays;
 import org.backchannel.algo.OrderedBlocks;
-import org.backchannel.algo.ShortestDistances;
+import org.backchannel.algo.UsefulArcs;
 import org.backchannel.algo.centrality.blocks.SplitGraph;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 
 /**
- * Betweenness between weighted sources and targets, not yet divided by anything: splits the graph, chooses a sweep for
- * each of its blocks, and spreads the sources over threads.
+ * Betweenness between weighted sources and targets, not yet divided by anything: leaves out the arcs that no route
+ * takes ({@link UsefulArcs}), splits the graph, chooses a sweep for each of its blocks, and spreads the sources over threads.
  *
  * <p><b>Which sweep.</b> Where all arcs of the graph cost the same, 64 sources side by side ({@link LaneSweep}); one
  * after the other ({@link OneSourceSweep}) where arcs cost differently, where a block has too few sources to fill
@@ -61,13 +61,17 @@ public final class SplitBetweenness {
             double[] arcScores,
             int threads,
             Progress progress) {
-        ShortestDistances.checkCosts(graph);
-        SplitGraph split = SplitGraph.of(graph, sources, targets, nodeScores, arcScores, progress);
+        UsefulArcs useful = UsefulArcs.of(graph, progress);
+        double[] usefulScores = new double[arcScores.length == 0 ? 0 : useful.arcOf().length];
+        SplitGraph split = SplitGraph.of(useful.graph(), sources, targets, nodeScores, usefulScores, progress);
         SplitBetweenness work = new SplitBetweenness(split, progress);
         int count = split.sources().length;
         int tasks = (count + work.sourcesPerTask - 1) / work.sourcesPerTask;
         progress.begin("betweenness", count);
-        OrderedBlocks.run(tasks, threads, () -> new SweepTasks(work, nodeScores, arcScores));
+        OrderedBlocks.run(tasks, threads, () -> new SweepTasks(work, nodeScores, usefulScores));
+        for (int arc = 0; arc < usefulScores.length; arc++) {
+            arcScores[useful.arcOf()[arc]] += usefulScores[arc];
+        }
     }
 
     /** Decides block by block; returns how many rows the widest batch needs. */
