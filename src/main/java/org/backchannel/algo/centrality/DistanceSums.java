@@ -3,6 +3,7 @@ package org.backchannel.algo.centrality;
 import org.backchannel.algo.Accuracy;
 import org.backchannel.algo.OrderedBlocks;
 import org.backchannel.algo.ShortestDistances;
+import org.backchannel.algo.UsefulArcs;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 
@@ -10,11 +11,9 @@ import org.backchannel.progress.Progress;
  * Sums over each node's cheapest routes, to others and from others, of what they cost and of their strength.
  *
  * <p>One search per source serves both directions: a distance from s to v is added to s's outgoing sum and to v's
- * incoming one. Outgoing sums run by rising distance, incoming ones by source, block by block.
+ * incoming one. Arcs that no cheapest route takes are left out first ({@link UsefulArcs}). Outgoing sums run by rising distance, incoming ones by source, block by block.
  */
 final class DistanceSums {
-    private static final double MICRONEPERS = 1e6;
-
     private final CsrGraph graph;
     private final Kind kind;
     private final double[] inDistance;
@@ -23,6 +22,7 @@ final class DistanceSums {
     private final double[] outStrength;
     private final int[] reachedBy;
     private final int[] reaches;
+    private final RouteStrengths strengths;
 
     private DistanceSums(CsrGraph graph, Kind kind) {
         this.graph = graph;
@@ -34,6 +34,7 @@ final class DistanceSums {
         this.outStrength = new double[n];
         this.reachedBy = new int[n];
         this.reaches = new int[n];
+        this.strengths = new RouteStrengths(kind.decay());
     }
 
     /** What is summed. */
@@ -52,7 +53,7 @@ final class DistanceSums {
     }
 
     static DistanceSums of(CsrGraph graph, String task, Kind kind, int threads, Progress progress) {
-        DistanceSums sums = new DistanceSums(graph, kind);
+        DistanceSums sums = new DistanceSums(UsefulArcs.of(graph, progress).graph(), kind);
         progress.begin(task, graph.nodeCount());
         OrderedBlocks.run(OrderedBlocks.blocksOf(graph.nodeCount()), threads, () -> sums.new Block(progress));
         return sums;
@@ -130,7 +131,7 @@ final class DistanceSums {
             double sum = 0;
             for (int i = 1; i < search.reached(); i++) {
                 int node = search.order()[i];
-                double strength = StrictMath.exp(-search.distances()[node] / MICRONEPERS);
+                double strength = strengths.of(search.distances()[node]);
                 sum += strength;
                 strengthTo[node] += strength;
             }
