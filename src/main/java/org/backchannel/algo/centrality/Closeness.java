@@ -1,5 +1,7 @@
 package org.backchannel.algo.centrality;
 
+import org.backchannel.algo.Accuracy;
+import org.backchannel.algo.ShortestDistances;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 
@@ -22,8 +24,8 @@ import org.backchannel.progress.Progress;
  * would score everybody 0 as soon as one node is out of reach.
  *
  * <p><b>Cost.</b> One {@link org.backchannel.algo.ShortestDistances} per node, for both directions: time
- * O(n (m + n log n)), O(n (m + n)) where all costs are equal; memory 40 bytes a node per thread. 10,000 nodes and
- * 50,000 arcs, with costs, take 15 s of one core.
+ * O(n (m + n log n)); memory 56 bytes a node per thread. Where all costs are equal, 64 sources at a time as in
+ * {@link Harmonic}: wiki-Vote takes a tenth of igraph's time.
  *
  * <p><b>Source.</b> S. Wasserman, K. Faust, "Social Network Analysis" (1994), p. 201.
  *
@@ -35,8 +37,27 @@ public final class Closeness {
 
     /** The closeness of every node, in and out. */
     public static ClosenessResult of(CsrGraph graph, ClosenessParameters parameters, Progress progress) {
+        if (graph.arcCount() > 0 && ShortestDistances.checkCosts(graph)) {
+            return byHops(graph, parameters, progress);
+        }
         DistanceSums sums =
                 DistanceSums.of(graph, "closeness", DistanceSums.Kind.DISTANCES, parameters.threads(), progress);
         return sums.closeness(parameters.unit());
+    }
+
+    /** Distances are whole numbers, so the scores are the same bytes whichever way they are added up. */
+    private static ClosenessResult byHops(CsrGraph graph, ClosenessParameters parameters, Progress progress) {
+        progress.begin("closeness", graph.nodeCount());
+        HopSums sums = HopSums.of(graph, false, parameters.threads(), progress);
+        double cost = graph.costs()[0];
+        double unit = parameters.unit();
+        int n = graph.nodeCount();
+        double[] in = new double[n];
+        double[] out = new double[n];
+        for (int node = 0; node < n; node++) {
+            in[node] = DistanceSums.wassermanFaust(sums.reachedBy[node], sums.in[node] * cost / unit, n);
+            out[node] = DistanceSums.wassermanFaust(sums.reaches[node], sums.out[node] * cost / unit, n);
+        }
+        return new ClosenessResult(in, out, sums.reachedBy, sums.reaches, Accuracy.EXACT, n);
     }
 }

@@ -70,7 +70,7 @@ final class DistanceSums {
         return new ClosenessResult(in, out, reachedBy, reaches, Accuracy.EXACT, n);
     }
 
-    private static double wassermanFaust(int others, double distance, int nodes) {
+    static double wassermanFaust(int others, double distance, int nodes) {
         return others == 0 ? 0 : others / (nodes - 1.0) * (others / distance);
     }
 

@@ -1,7 +1,6 @@
 package org.backchannel.algo.centrality;
 
 import org.backchannel.algo.Accuracy;
-import org.backchannel.algo.OrderedBlocks;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 
@@ -33,11 +32,10 @@ public final class Harmonic {
     /** The harmonic centrality of every node, in and out. */
     public static HarmonicResult of(CsrGraph graph, HarmonicParameters parameters, Progress progress) {
         int n = graph.nodeCount();
-        double[] in = new double[n];
-        double[] out = new double[n];
         progress.begin("harmonic", n);
-        OrderedBlocks.run(
-                OrderedBlocks.blocksOf(n), parameters.threads(), () -> new HopBlocks(graph, progress, in, out));
+        HopSums sums = HopSums.of(graph, true, parameters.threads(), progress);
+        double[] in = sums.in;
+        double[] out = sums.out;
         for (int node = 0; node < n; node++) {
             in[node] /= Math.max(1, n - 1);
             out[node] /= Math.max(1, n - 1);

@@ -5,7 +5,7 @@ import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 
 /**
- * Sums of 1 / hops over the sources of a block, 64 of them at a time: source number b is bit b of every mask.
+ * Sums of 1 / hops, or of hops, over the sources of a block, 64 of them at a time: source number b is bit b of every mask.
  *
  * <p>Only nodes that a search touches are visited, level by level, and only those are reset: a graph of many small
  * parts costs no more than its parts.
@@ -13,9 +13,11 @@ import org.backchannel.progress.Progress;
 final class HopBlocks implements OrderedBlocks.Worker {
     private final CsrGraph graph;
     private final Progress progress;
-    private final double[] inTotals;
-    private final double[] out;
+    private final HopSums totals;
     private final double[] in;
+
+    /** By node: how many of the block's sources reach it. */
+    private final int[] sourcesOf;
 
     /** By node: the sources that have reached it. */
     private final long[] seen;
@@ -40,13 +42,13 @@ final class HopBlocks implements OrderedBlocks.Worker {
     /** By source: how many nodes it reached in this step. */
     private final int[] found = new int[Long.SIZE];
 
-    HopBlocks(CsrGraph graph, Progress progress, double[] inTotals, double[] out) {
+    HopBlocks(CsrGraph graph, Progress progress, HopSums totals) {
         int n = graph.nodeCount();
         this.graph = graph;
         this.progress = progress;
-        this.inTotals = inTotals;
-        this.out = out;
+        this.totals = totals;
         this.in = new double[n];
+        this.sourcesOf = new int[n];
         this.seen = new long[n];
         this.front = new long[n];
         this.next = new long[n];
@@ -73,7 +75,7 @@ final class HopBlocks implements OrderedBlocks.Worker {
             int nextCount = step(frontCount);
             settle(nextCount, hops);
             for (int source = 0; source < sources; source++) {
-                out[first + source] += found[source] / (double) hops;
+                totals.addOut(first + source, found[source], hops);
                 found[source] = 0;
             }
             swap();
@@ -127,7 +129,9 @@ final class HopBlocks implements OrderedBlocks.Worker {
                 seenNodes[seenCount++] = node;
             }
             seen[node] |= fresh;
-            in[node] += Long.bitCount(fresh) / (double) hops;
+            int count = Long.bitCount(fresh);
+            in[node] += totals.of(count, hops);
+            sourcesOf[node] += count;
             for (long bits = fresh; bits != 0; bits &= bits - 1) {
                 found[Long.numberOfTrailingZeros(bits)]++;
             }
@@ -145,6 +149,6 @@ final class HopBlocks implements OrderedBlocks.Worker {
 
     @Override
     public void reduce(int block) {
-        OrderedBlocks.moveInto(inTotals, in);
+        totals.addIn(in, sourcesOf);
     }
 }

@@ -44,7 +44,7 @@ class SubsetBetweennessTest {
     @Test
     void networkxHasTheSameScores() {
         List<NetworkxCase> cases = ReferenceCases.networkx("betweenness");
-        // The same for edges is not offered.
+        // The same for edges is that of centrality.
         assertThat(cases)
                 .filteredOn(NetworkxCase::function, "edge_betweenness_centrality_subset")
                 .hasSize(3);

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backchannel.algo.ShortestPathSweep;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 import org.backchannel.reference.NamedGraph;
@@ -246,19 +245,21 @@ class NetworkxReferenceTest {
         edges(reference, graph, subset(reference, graph, false), perPair(reference));
     }
 
-    /** From the sources to the targets: the kernel, which no class offers by itself yet. */
     private static double[] subset(NetworkxCase reference, CsrGraph graph, boolean ofNodes) {
+        SubsetBetweennessParameters parameters =
+                new SubsetBetweennessParameters(named(reference, "sources"), named(reference, "targets"), 1);
+        SubsetBetweennessResult result = SubsetBetweenness.withArcs(graph, parameters, Progress.NONE);
+        return ofNodes ? result.nodes() : result.arcs();
+    }
+
+    private static int[] named(NetworkxCase reference, String role) {
         Map<String, Integer> index = reference.graph().index();
-        double[] targets = new double[graph.nodeCount()];
-        reference.params().get("targets").forEach(target -> targets[index.get(target.asText())] = 1);
-        double[] nodeScores = new double[graph.nodeCount()];
-        double[] arcScores = new double[graph.arcCount()];
-        ShortestPathSweep sweep = new ShortestPathSweep(graph, Progress.NONE);
-        reference.params().get("sources").forEach(source -> {
-            sweep.from(index.get(source.asText()));
-            sweep.addTo(targets, nodeScores, arcScores);
-        });
-        return ofNodes ? nodeScores : arcScores;
+        return reference
+                .params()
+                .get(role)
+                .valueStream()
+                .mapToInt(node -> index.get(node.asText()))
+                .toArray();
     }
 
     private static void closeness(NetworkxCase reference) {
