@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.backchannel.algo.ShortestPathSweep;
 import org.backchannel.algo.centrality.Betweenness;
@@ -16,6 +17,8 @@ import org.backchannel.algo.centrality.Closeness;
 import org.backchannel.algo.centrality.ClosenessParameters;
 import org.backchannel.algo.centrality.Harmonic;
 import org.backchannel.algo.centrality.HarmonicParameters;
+import org.backchannel.algo.centrality.SampledBetweenness;
+import org.backchannel.algo.centrality.SampledBetweennessParameters;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.CsrGraphBuilder;
 import org.backchannel.graph.jgrapht.CsrGraphView;
@@ -82,8 +85,18 @@ final class Kernels {
                     values(new HarmonicCentrality<>(CsrGraphView.byCost(graph), false, true).getScores(), graph);
             case "closeness ours" -> () -> Closeness.of(graph, new ClosenessParameters(1, threads), Progress.NONE)
                     .out();
+            case "sampled-betweenness ours" -> () -> SampledBetweenness.of(
+                            graph, new SampledBetweennessParameters(sample(graph, 256), threads), Progress.NONE)
+                    .scores();
             default -> throw new IllegalArgumentException("no bench of " + measure + " by " + who);
         };
+    }
+
+    /** So many sources, evenly spread over the numbers. */
+    private static int[] sample(CsrGraph graph, int size) {
+        return IntStream.range(0, size)
+                .map(i -> (int) ((long) i * graph.nodeCount() / size))
+                .toArray();
     }
 
     private static double[] plain(CsrGraph graph) {

@@ -8,10 +8,10 @@ import org.backchannel.progress.Progress;
  *
  * <p>A way between two members of a block never needs to leave it: it would have to come back through the node by
  * which it left. So whoever is in the same strong part of the whole graph reaches each other within the block, and in
- * an undirected reading, or any block that is strong, the answer is a sum. Elsewhere 64 members ask at once, a bit
+ * an undirected reading, or any block that is strong, the answer is a sum. Elsewhere the strong parts of the askers ask, 64 at once, a bit
  * each, and one pass over the block's arcs in the order of strong parts carries the bits to whom they reach.
  *
- * <p>Linear in the block for a strong one; else in its arcs and 64 times its members, for every 64 that ask.
+ * <p>Linear in the block for a strong one; else in its arcs and 64 times its members, for every 64 parts that ask.
  */
 final class BlockReach {
     private final CsrGraph graph;
@@ -28,6 +28,12 @@ final class BlockReach {
     /** By part: who asks and is in it, reaches it, or is reached by it. All 0 between calls. */
     private final long[] askers;
 
+    /** The parts that ask in the call in hand. */
+    private final int[] askingParts;
+
+    /** By part that asks: the weight of all whom it reaches, or who reach it, the asker included. */
+    private final double[] sumOfPart;
+
     private final double[] sums = new double[Long.SIZE];
 
     BlockReach(CsrGraph graph, BlockCutTree tree, Progress progress) {
@@ -36,6 +42,8 @@ final class BlockReach {
         this.progress = progress;
         this.partOf = StrongParts.of(graph, progress);
         this.askers = new long[graph.nodeCount()];
+        this.askingParts = new int[graph.nodeCount()];
+        this.sumOfPart = new double[graph.nodeCount()];
         this.firstArc = new int[tree.blocks() + 1];
         this.arcs = sortArcs();
     }
@@ -110,19 +118,40 @@ final class BlockReach {
             }
             return;
         }
-        for (int from = 0; from < count; from += Long.SIZE) {
-            int to = Math.min(count, from + Long.SIZE);
+        int parts = listParts(askingMembers, count);
+        for (int from = 0; from < parts; from += Long.SIZE) {
+            int to = Math.min(parts, from + Long.SIZE);
             for (int i = from; i < to; i++) {
-                askers[partOf[askingMembers[i]]] |= 1L << i - from;
+                askers[askingParts[i]] |= 1L << i - from;
             }
             carry(block, outwards);
             collect(block, topWeight, weights);
             for (int i = from; i < to; i++) {
-                int asker = askingMembers[i];
-                answers[asker] = sums[i - from] - (asker == tree.top[block] ? topWeight : weights[asker]);
+                sumOfPart[askingParts[i]] = sums[i - from];
                 sums[i - from] = 0;
             }
         }
+        for (int i = 0; i < count; i++) {
+            int asker = askingMembers[i];
+            double own = asker == tree.top[block] ? topWeight : weights[asker];
+            answers[asker] = sumOfPart[partOf[asker]] - own;
+        }
+    }
+
+    /** The parts of the askers, each once: who is in the same part reaches the same. */
+    private int listParts(int[] askingMembers, int count) {
+        int parts = 0;
+        for (int i = 0; i < count; i++) {
+            int part = partOf[askingMembers[i]];
+            if (askers[part] == 0) {
+                askers[part] = 1;
+                askingParts[parts++] = part;
+            }
+        }
+        for (int i = 0; i < parts; i++) {
+            askers[askingParts[i]] = 0;
+        }
+        return parts;
     }
 
     /** Every arc leads down in the order of parts, so when an arc's turn comes, what it carries is complete. */
