@@ -49,7 +49,7 @@ row() {
 # JGraphT's betweenness is not divided, and closeness is defined otherwise by igraph: these sums are not compared.
 agree() {
     case "$1 $2" in *"betweenness igraph" | *"betweenness networkx" | harmonic*)
-        awk -v what="$1 by $2" -v mine="$(cut -d' ' -f4 <<<"$3")" -v theirs="$(awk '{print NF > 4 && $4 ~ /e/ ? $4 : $3}' <<<"$4")" \
+        awk -v what="$1 by $2" -v mine="$(cut -d' ' -f4 <<<"$3")" -v theirs="$(awk '{print ($3 ~ /e/ ? $3 : $4)}' <<<"$4")" \
             'BEGIN { d = mine - theirs; if (d < 0) d = -d
                      if (d > 1e-8 * mine) { print what " differ: " mine " and " theirs > "/dev/stderr"; exit 1 } }' ;;
     esac

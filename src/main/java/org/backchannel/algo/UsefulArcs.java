@@ -10,10 +10,11 @@ import org.backchannel.progress.Progress;
  * u → v, from wherever to wherever. Distances, the number of cheapest routes and every betweenness stay as they are; an
  * arc left out has none. An arc that merely ties stays.
  *
- * <p>Of wiki-Vote with costs drawn from 1 to 10, 61 % of the arcs go, and of one with reliabilities about as many:
- * every search after that has so many fewer to relax. Time: each arc with the arcs out of its head, unless the arc
- * alone costs as much as the dearest out of its tail; never more than a search from every node, and 20 ms on
- * wiki-Vote. Where all arcs cost the same, nothing can be undercut and the graph itself is returned.
+ * <p>Of wiki-Vote with costs drawn from 1 to 10 a third of the arcs go, with costs up to 3,000,000 two fifths: every
+ * search after that has so many fewer to relax, and many fewer to try in vain. (Of a sparse made graph of 10,000 nodes
+ * and 50,000 arcs, 1 %.) Time: each arc with the arcs out of its head, unless the arc and the cheapest of those cost as
+ * much as the dearest out of its tail; never more than a search from every node; 0.05 s on wiki-Vote. Where all arcs
+ * cost the same, nothing can be undercut and the graph itself is returned.
  *
  * @param graph what is left: the same nodes, and the arcs kept, in their order
  * @param arcOf by arc kept: which arc of the given graph it is

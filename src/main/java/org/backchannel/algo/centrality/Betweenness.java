@@ -23,9 +23,10 @@ import org.backchannel.progress.Progress;
  * <p><b>Disconnected.</b> A pair without a route adds nothing, but still counts in (n−1)(n−2). Fewer than three nodes:
  * undefined, NaN.
  *
- * <p><b>Cost.</b> One {@link org.backchannel.algo.ShortestPathSweep} per node: time O(n (m + n log n)), O(n (m + n))
- * where all costs are equal; memory 68 bytes a node and 4 an arc per thread. 10,000 nodes and 50,000 arcs, with costs,
- * take 23 s of one busy core, over half of it in Dijkstra's algorithm.
+ * <p><b>Cost.</b> O(n (m + n log n)) at worst, O(n m) where all costs are equal; but only within biconnected blocks of
+ * three and more: trees and pendant chains cost nothing. See {@link SplitBetweenness} for how. Memory: per thread, in
+ * hops 1,040 bytes a node of the largest block that arcs lead to; with costs, 100 bytes a node and 8 an arc.
+ * docs/benchmarks.md has times beside other libraries.
  *
  * <p><b>Source.</b> L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40 (1977); U.
  * Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25 (2001).

@@ -2,8 +2,8 @@ package org.backchannel.algo.centrality;
 
 /**
  * The strength of a route that costs so many micronepers, exp(−cost / 1,000,000), as the product of two entries of
- * tables: of the cost's last 14 bits, and of the others. At most 3 units in the last place from the exact value, at
- * a tenth of the time of {@link StrictMath#exp}, which for n² pairs took as long as finding the routes. Strengths
+ * tables: of the cost's last 14 bits, and of the others. A few units in the last place
+ * from the exact value, and n² pairs cost no exponential. Strengths
  * below the least normal {@code double}, from 708 nepers on, count as 0. Memory: 500 KB.
  */
 final class RouteStrengths {

@@ -8,8 +8,8 @@ import org.backchannel.progress.Progress;
 
 /**
  * {@link ShortestPathSweep}, whose path counts have exponents, on a split graph: for the rare sources from where there
- * are more routes than the other sweeps can count (930 diamonds in a row, in one block). About a quarter of their
- * speed; made when first needed.
+ * are more routes than the other sweeps can count (930 diamonds in a row, in one block). Slower
+ * than they are; made when first needed.
  */
 final class ScaledSweep {
     private final SplitGraph graph;

@@ -18,10 +18,7 @@ import org.backchannel.progress.Progress;
  * threads.
  */
 public final class SplitBetweenness {
-    /**
-     * The fewest sources of a block that are worth lanes: measured on sampled sources of a heavy-tailed graph of
-     * 100,000 nodes, 8 lanes take as long as 8 sweeps.
-     */
+    /** The fewest sources of a block that are worth lanes: a guess, since what is gained with few is small either way. */
     static final int FEWEST_LANES = 12;
 
     private final SplitGraph graph;
