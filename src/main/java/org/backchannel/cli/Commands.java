@@ -41,6 +41,10 @@ final class Commands {
         question("brokers", "Say who stands between others.", BrokersCommand::new);
         question("centrality", "Say who matters, by nineteen measures.", CentralityCommand::new);
         question("communities", "Say who belongs together, and who joins the communities.", CommunitiesCommand::new);
+        question(
+                "key-players",
+                "Say whom to remove so that the network falls apart, whom to tell so that all hear.",
+                KeyPlayersCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);
         database("graphs", "List the graphs in the database.", GraphsCommand::new);
         database("drop", "Remove a graph from the database.", DropCommand::new);

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.backchannel.algo.community.Quality;
+import org.backchannel.analysis.keyplayers.SetGoal;
 import org.backchannel.model.WeightMeaning;
 import org.backchannel.projection.CostModel;
 import org.backchannel.projection.Lens;
@@ -60,6 +61,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
         }
     }
 
+    /** The words of {@code --goal}. */
+    static final class OfGoal extends Word<SetGoal> {
+        OfGoal() {
+            super(SetGoal.class);
+        }
+    }
+
     @Override
     public E convert(String text) {
         List<String> words = words();
@@ -80,7 +88,7 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
 
     private List<String> words() {
         return Arrays.stream(values.getEnumConstants())
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 }

@@ -44,6 +44,9 @@ class AnswersMatchTheirSchemasTest {
                     "centrality " + file + "--select pagerank,decayIn",
                     "communities " + file,
                     "communities " + file + "--quality cpm --resolution 0.3 --seed 5",
+                    "key-players " + file + "--size 2",
+                    "key-players " + file + "--size 1 --goal reach,fragment --hops 1 --undirected",
+                    "key-players " + file + "--set " + asked.getValue().replace(' ', ','),
                     "centrality " + file + "--as-of 1066 --cost inverse");
         });
     }
@@ -73,7 +76,19 @@ class AnswersMatchTheirSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "show a", "doors a", "routes b a", "brokers", "centrality", "communities"})
+    @ValueSource(
+            strings = {
+                "check",
+                "show a",
+                "doors a",
+                "routes b a",
+                "brokers",
+                "centrality",
+                "communities",
+                "key-players --goal reach-distance --size 1",
+                "key-players --set a",
+                "key-players --set a,b"
+            })
     void answersAboutTwoStrangers(String question) throws IOException {
         Path map =
                 Files.writeString(directory.resolve("two.yaml"), "graph: two\nactors: {a: {name: A}, b: {name: B}}\n");
@@ -102,7 +117,7 @@ class AnswersMatchTheirSchemasTest {
 
     /** Whoever looks a field up finds it on the page. */
     @ParameterizedTest
-    @ValueSource(strings = {"doors", "routes", "brokers", "centrality", "communities"})
+    @ValueSource(strings = {"doors", "routes", "brokers", "centrality", "communities", "key-players"})
     void everyFieldIsExplained(String command) throws IOException {
         String page = Files.readString(Path.of("docs/reading-results.md"));
         JsonNode schema = AnswerSchema.tree(command);

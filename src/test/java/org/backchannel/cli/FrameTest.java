@@ -204,7 +204,10 @@ class FrameTest {
         Cli.Outcome outcome = Cli.run("completion");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("complete -F _complete_backchannel");
+        assertThat(outcome.out()).contains("local commands=\"" + String.join(" ", Commands.names()) + "\"");
+        // The name of a shell function has no dash.
         assertThat(Commands.names())
-                .allSatisfy(name -> assertThat(outcome.out()).contains("function _picocli_backchannel_" + name));
+                .allSatisfy(name -> assertThat(outcome.out())
+                        .contains("function _picocli_backchannel_" + name.replace("-", "") + "() {"));
     }
 }

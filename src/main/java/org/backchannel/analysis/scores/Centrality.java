@@ -143,7 +143,8 @@ public final class Centrality {
     private void addCloseness(ClosenessResult closeness) {
         add(CLOSENESS_IN, closeness.in());
         add(CLOSENESS_OUT, closeness.out());
-        notes.add("Closeness is in 1 / " + reading.projection().cost().unit() + ".");
+        notes.add("Closeness is one over a mean distance in "
+                + reading.projection().cost().unit() + ".");
     }
 
     private void addDecay(DecayResult decay) {
