@@ -10,7 +10,6 @@ import org.backchannel.analysis.keyplayers.SetGoal;
 import org.backchannel.model.Actor;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
-import org.backchannel.projection.Projector;
 import org.backchannel.report.answer.KeyPlayersReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +59,6 @@ final class KeyPlayersCommand implements Callable<Integer> {
     private List<String> named = new ArrayList<>();
 
     @Mixin
-    private ProjectionOptions projection;
-
-    @Mixin
     private ThreadsOption threads;
 
     @Mixin
@@ -72,7 +68,7 @@ final class KeyPlayersCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
-    private GraphParameter graph;
+    private NetworkParameter network;
 
     KeyPlayersCommand(Session session) {
         this.session = session;
@@ -81,9 +77,8 @@ final class KeyPlayersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireUse();
-        StakeholderMap map = graph.map(session);
-        KeyPlayerSetsParameters question = question(map);
-        ProjectedGraph reading = Projector.project(map, projection.projection(map));
+        ProjectedGraph reading = network.reading(session);
+        KeyPlayerSetsParameters question = question(reading.map());
         if (named.isEmpty()) {
             question.goals().forEach(goal -> requireRoom(reading, goal, question.size()));
         }

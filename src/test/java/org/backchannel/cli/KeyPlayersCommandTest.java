@@ -110,6 +110,14 @@ class KeyPlayersCommandTest {
     }
 
     @Test
+    void anEdgeListIsReadAsItIs() throws IOException {
+        Path list = Files.writeString(directory.resolve("path.txt"), "a b\nb c\nc d\nd e\n");
+        assertThat(answer(list + " --size 1 --undirected --goal fragment"))
+                .contains("Without c, F is 0.6667; with nobody removed 0.", "none: every arc has strength 1");
+        assertThat(answer(list + " --set b,d --undirected")).contains("Group betweenness is 1:", "6 of 6");
+    }
+
+    @Test
     void threadsChangeNothing() {
         assertThat(answer(TALKS + " --threads 4 --format json"))
                 .isEqualTo(answer(TALKS + " --threads 1 --format json"));
