@@ -117,6 +117,24 @@ class KeyPlayersCommandTest {
         assertThat(answer(list + " --set b,d --undirected")).contains("Group betweenness is 1:", "6 of 6");
     }
 
+    /** C(600, 4) sets are 5 billion. */
+    @Test
+    void aGreedySearchSaysThatABetterSetMayExist() throws IOException {
+        StringBuilder row = new StringBuilder();
+        for (int actor = 0; actor < 599; actor++) {
+            row.append(1000 + actor).append(' ').append(1001 + actor).append('\n');
+        }
+        String question =
+                Files.writeString(directory.resolve("row.txt"), row) + " --size 4 --goal reach --hops 1 --undirected";
+        assertThat(answer(question))
+                .contains("reach is 12; with nobody told 0. Whether other sets do as well is not known. Greedy:")
+                .contains("made of 600 candidates", "no exchange of one member makes the set better.")
+                .contains("A better set may exist.");
+        Cli.Outcome json = ask(question + " --format json");
+        assertThat(json.out()).contains("\"exact\": false").doesNotContain("\"ties\"");
+        AnswerSchema.assertDescribes(json);
+    }
+
     @Test
     void threadsChangeNothing() {
         assertThat(answer(TALKS + " --threads 4 --format json"))

@@ -96,10 +96,18 @@ final class GoalWords {
                     ? "There is only this one."
                     : "Exact: all " + search.sets() + " sets were looked at, and none is better.";
         }
-        return "Greedy: there are too many sets to look at all. " + search.sets() + " were, of " + search.candidates()
-                + " candidates: members were added one by one, the best each time, and then exchanged, "
-                + (search.swaps() == 1 ? "once" : search.swaps() + " times")
-                + ", until no exchange made the set better. A better set may exist.";
+        return "Greedy: there are too many sets to look at all. " + search.sets() + " were, made of "
+                + search.candidates()
+                + " candidates: members were added one by one, the best each time; "
+                + exchanges(search.swaps()) + " of one member makes the set better. A better set may exist.";
+    }
+
+    private static String exchanges(int made) {
+        return switch (made) {
+            case 0 -> "no exchange";
+            case 1 -> "one exchange later, no other";
+            default -> made + " exchanges later, no other";
+        };
     }
 
     /** "A", "A and B", "A, B and C". */
