@@ -2,7 +2,8 @@
 # Times our measures beside JGraphT, igraph and NetworkX in one sitting, and writes the table to docs/benchmarks.md.
 #   bench/peers.sh DIRECTORY      with the network files ca-GrQc, wiki-Vote, facebook_combined (.edges.txt.gz)
 # Each measurement is a process of its own, loading left out. Medians of RUNS runs (5), of 2 where one takes over 20 s;
-# on the JVM as many runs before them warm up. JGRAPHT=no leaves JGraphT out. Needs target/classes and Maven offline.
+# on the JVM as many runs before them warm up. JGRAPHT=no leaves JGraphT out; ROWS=REGEX keeps
+# the rows whose label it matches. Needs target/classes and Maven offline.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -28,6 +29,7 @@ ours() {
 row() {
     local label=$1 file=$2 direction=$3 measure=$4 mine theirs line peer
     shift 4
+    [[ $label =~ ${ROWS:-.} ]] || return 0
     mine=$(ours "$file" "$direction" "$measure" ours "$THREADS" "$RUNS")
     line="| $label | $(awk '{printf "%.3f s (%.3f s CPU)", $1, $3}' <<<"$mine") |"
     for peer in jgrapht igraph networkx; do
