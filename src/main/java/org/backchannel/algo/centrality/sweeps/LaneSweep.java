@@ -40,7 +40,7 @@ final class LaneSweep {
     /**
      * With fewer lanes than this in common, an arc's lanes are added one by one. Measured with 1, 6, 16 and 32, CPU
      * seconds on a busy machine: wiki-Vote 0.70, 0.48, 0.47, 0.45; ca-GrQc 0.41, 0.33, 0.33, 0.28; 64 sampled sources
-     * of 100,000 nodes, where rows come from memory and not from the cache, 1.2, 0.9, 0.8, 0.7.
+     * of 100,000 nodes, wall time at load 2 to 4, about 1.1, 0.9, 0.8, 0.7.
      */
     private static final int FEW_LANES = 32;
 
