@@ -53,6 +53,20 @@ public final class GraphStores {
         return connect(directory, own.uri().toString(), own.password(), own::close);
     }
 
+    /** Has a server that has just started do once, for nobody, what the first command will ask of it. */
+    public static void rehearse(EmbeddedNeo4j server) {
+        Login login = new Login(
+                server.uri().toString(),
+                EmbeddedNeo4j.USERNAME,
+                Optional.of(server.password()),
+                Optional.of(EmbeddedNeo4j.DATABASE));
+        try (Database database = Database.connect(login, new Failures(login.uri(), Optional.empty()), () -> {})) {
+            Rehearsal.of(database);
+        } catch (RuntimeException stopped) {
+            // The server is asked to end, or its disk is full: whoever needs it will hear.
+        }
+    }
+
     private static Database connect(DataDirectory directory, String uri, String password, Runnable closeServer) {
         Login login =
                 new Login(uri, EmbeddedNeo4j.USERNAME, Optional.of(password), Optional.of(EmbeddedNeo4j.DATABASE));

@@ -120,4 +120,16 @@ class RunIT {
         assertThat(database.byHand("MATCH (g:Graph {name: 'nowhere-to-be-found'}) RETURN g"))
                 .isEmpty();
     }
+
+    @Test
+    void aRehearsalLeavesNothingBehind(Running database) {
+        String everything = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS ties";
+        String before = database.byHand(everything).toString();
+
+        database.rehearse();
+
+        assertThat(database.byHand(everything)).hasToString(before);
+        assertThat(database.byHand("MATCH (g:Graph) WHERE g.name STARTS WITH 'rehearsal' RETURN g"))
+                .isEmpty();
+    }
 }

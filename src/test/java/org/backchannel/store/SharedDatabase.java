@@ -76,6 +76,15 @@ public final class SharedDatabase implements ParameterResolver {
             return new Neo4jGraphStore(Database.connect(login, failures, () -> {}), limit);
         }
 
+        /** The rehearsal of a server that has just started; what goes wrong in it is not caught. */
+        void rehearse() {
+            Login login = new Login(
+                    server.uri().toString(), EmbeddedNeo4j.USERNAME, Optional.of(server.password()), Optional.empty());
+            try (Database database = Database.connect(login, new Failures(login.uri(), Optional.empty()), () -> {})) {
+                Rehearsal.of(database);
+            }
+        }
+
         /** Cypher past the store, as somebody with Neo4j Browser runs it. */
         public java.util.List<Record> byHand(String cypher, Object... parameters) {
             try (var session = driver.session()) {

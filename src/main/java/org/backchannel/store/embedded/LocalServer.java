@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.backchannel.analysis.StoreUnavailableException;
 import org.backchannel.analysis.StoreUnavailableException.Reason;
@@ -196,10 +197,14 @@ public final class LocalServer {
      * Runs the server in this process until the process is asked to end, and then stops it cleanly.
      *
      * @param port to listen on; 0 for any that is free
+     * @param rehearsal what to do beside it once it answers, so that it answers quickly
      */
-    public void runUntilStopped(int port) throws InterruptedException {
+    public void runUntilStopped(int port, Consumer<EmbeddedNeo4j> rehearsal) throws InterruptedException {
         EmbeddedNeo4j server = EmbeddedNeo4j.start(directory, port, Holder.Kind.SERVER);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-neo4j"));
+        Thread beside = new Thread(() -> rehearsal.accept(server), "rehearsal");
+        beside.setDaemon(true);
+        beside.start();
         new CountDownLatch(1).await();
     }
 
