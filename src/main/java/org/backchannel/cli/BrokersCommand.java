@@ -36,7 +36,7 @@ final class BrokersCommand implements Callable<Integer> {
     private int permutations;
 
     @Option(names = "--seed", paramLabel = "N", description = "Which permutations are dealt. Default: 1.")
-    private long seed = 1;
+    private Long seed;
 
     @Mixin
     private ThreadsOption threads;
@@ -77,14 +77,21 @@ final class BrokersCommand implements Callable<Integer> {
                             .map(nearest -> "did you mean '" + nearest + "'?")
                             .orElse("there are " + String.join(", ", attributes)));
         }
-        return new BrokersParameters(partition, permutations, seed, threads.value());
+        if (seed != null && permutations == 0) {
+            throw CommandFailure.usage("--seed says which permutations are dealt; ask for some: --permutations 999");
+        }
+        return new BrokersParameters(partition, permutations, seed(), threads.value());
     }
 
     private JsonValue.Fields json() {
         return JsonValue.fields()
                 .put("by", partition)
                 .put("permutations", permutations)
-                .put("seed", seed)
+                .put("seed", seed())
                 .end();
+    }
+
+    private long seed() {
+        return seed == null ? BrokersParameters.DEFAULT_SEED : seed;
     }
 }

@@ -30,6 +30,11 @@ final class GraphParameter {
         return graph;
     }
 
+    /** Whether the user has numbers of their own for grades. */
+    boolean hasGrades() {
+        return grades != null;
+    }
+
     /** The map, with the user's numbers for grades. */
     StakeholderMap map(Session session) {
         StakeholderMap map = new GraphSource(session, connection).map(graph);

@@ -31,6 +31,9 @@ final class NetworkParameter {
     /** The network as a graph. */
     ProjectedGraph reading(Session session) {
         if (graph.argument() instanceof GraphArgument.InFile file && EdgeListReader.isNamedLikeOne(file.file())) {
+            if (graph.hasGrades()) {
+                throw CommandFailure.usage("--grades is about evidence, and the arcs of an edge list have none");
+            }
             session.progress().begin("reading " + file.file(), 0);
             ArcList arcs = EdgeListReader.read(file.file(), Optional.ofNullable(weights));
             session.progress().check();

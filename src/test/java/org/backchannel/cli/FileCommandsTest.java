@@ -160,6 +160,22 @@ class FileCommandsTest {
     }
 
     @Test
+    void anOptionThatWouldDoNothingIsWrongUsage() throws IOException {
+        String list = Files.writeString(directory.resolve("pair.txt"), "a b\n").toString();
+        String grades =
+                Files.writeString(directory.resolve("grades.yaml"), "A: 0.9\n").toString();
+        Cli.Outcome graded = Cli.run("centrality", list, "--grades", grades);
+        assertThat(graded.code()).isEqualTo(2);
+        assertThat(graded.err()).contains("--grades is about evidence");
+        Cli.Outcome seeded = Cli.run("brokers", board, "--seed", "7");
+        assertThat(seeded.code()).isEqualTo(2);
+        assertThat(seeded.err()).contains("--permutations");
+        assertThat(Cli.run("brokers", board, "--seed", "7", "--permutations", "9", "--format", "json")
+                        .out())
+                .contains("\"seed\": 7");
+    }
+
+    @Test
     void aMapOfNobodyIsValidAndCannotBeAnalyzed() throws IOException {
         String empty = Files.writeString(directory.resolve("empty.yaml"), "graph: nobody\nactors: {}\nties: []\n")
                 .toString();

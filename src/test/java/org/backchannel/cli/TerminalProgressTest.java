@@ -38,6 +38,19 @@ class TerminalProgressTest {
     }
 
     @Test
+    void theLineGoesOutOfTheWayOfAWarningAndComesBack() {
+        progress.begin("writing", 2);
+        now.set(2 * SECOND);
+        progress.draw();
+        progress.warn("overwriting a change\u001b made by hand");
+        progress.draw();
+        assertThat(err.toString())
+                .startsWith("\r\u001b[Kwriting 0 %\r\u001b[Kwarning: overwriting a change")
+                .doesNotContain("change\u001b")
+                .endsWith(" made by hand" + System.lineSeparator() + "\r\u001b[Kwriting 0 %");
+    }
+
+    @Test
     void aTaskOfUnknownLengthHasNoPercentage() {
         now.set(2 * SECOND);
         progress.begin("starting Neo4j", 0);

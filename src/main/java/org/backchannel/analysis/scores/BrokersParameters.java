@@ -12,8 +12,11 @@ public record BrokersParameters(String partition, int permutations, long seed, i
     /** The partition that maps have. */
     public static final String SIDE = "side";
 
+    /** The permutations that are dealt unless others are asked for. */
+    public static final long DEFAULT_SEED = 1;
+
     /** Roles between sides, without permutations. */
     public static BrokersParameters on(int threads) {
-        return new BrokersParameters(SIDE, 0, 1, threads);
+        return new BrokersParameters(SIDE, 0, DEFAULT_SEED, threads);
     }
 }
