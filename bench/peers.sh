@@ -9,7 +9,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly networks=${1:?the directory of the network files} RUNS=${RUNS:-5} THREADS=${THREADS:-2}
 readonly python=/usr/bin/python3 table=${TABLE:-docs/benchmarks.md}
-"$python" -c 'import igraph, networkx' 2>/dev/null || apt-get install -y python3-igraph python3-networkx >/dev/null
+"$python" -c 'import igraph, networkx' 2>/dev/null ||
+    { apt-get update && apt-get install -y python3-igraph python3-networkx; } >/dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -z "${CLASSES:-}" ]; then
