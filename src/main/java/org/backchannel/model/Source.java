@@ -22,4 +22,10 @@ public record Source(
         Optional<String> url,
         Optional<String> within,
         Reliability reliability,
-        boolean confidential) {}
+        boolean confidential) {
+
+    /** The same source, quoted by another one or by none. */
+    public Source quotedIn(Optional<String> newWithin) {
+        return new Source(id, title, publisher, date, url, newWithin, reliability, confidential);
+    }
+}

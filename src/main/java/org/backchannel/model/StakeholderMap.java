@@ -100,6 +100,22 @@ public record StakeholderMap(
                 gradeOverrides.overriddenBy(others));
     }
 
+    /** The same actors, tied by other ties that rest on other sources; of types that this map knows. */
+    public StakeholderMap resting(SortedMap<String, Source> newSources, List<Tie> newTies) {
+        return new StakeholderMap(
+                graph,
+                title,
+                asOf,
+                target,
+                origins,
+                newSources,
+                actors,
+                newTies,
+                declaredTypes,
+                vocabulary,
+                gradeOverrides);
+    }
+
     /** The table that this map's grades are read by. */
     public GradeTable grades() {
         return GradeTable.DEFAULT.overriddenBy(gradeOverrides.reliability(), gradeOverrides.credibility());
