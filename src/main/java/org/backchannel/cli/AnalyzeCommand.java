@@ -9,6 +9,7 @@ import org.backchannel.analysis.LoadResult;
 import org.backchannel.analysis.mainjob.Analyze;
 import org.backchannel.analysis.mainjob.AnalyzeParameters;
 import org.backchannel.analysis.mainjob.AnalyzeResult;
+import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.format.GradesFile;
 import org.backchannel.format.GraphFiles;
 import org.backchannel.format.Problem;

@@ -6,6 +6,7 @@ import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projector;

@@ -10,6 +10,7 @@ import org.backchannel.analysis.BadQueryException;
 import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.analysis.StoreUnavailableException;
 import org.backchannel.analysis.UnknownGraphException;
+import org.backchannel.analysis.names.UnknownNameException;
 import org.backchannel.format.BadGraphFileException;
 import org.backchannel.format.MissingGraphFileException;
 import org.backchannel.format.UnknownFormatException;
@@ -67,7 +68,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return Optional.of(ExitCode.BAD_DATA);
         } else if (failure instanceof MissingGraphFileException || failure instanceof UnknownGraphException) {
             return Optional.of(ExitCode.NO_INPUT);
-        } else if (failure instanceof UnknownFormatException || failure instanceof BadQueryException) {
+        } else if (failure instanceof UnknownFormatException
+                || failure instanceof BadQueryException
+                || failure instanceof UnknownNameException) {
             return Optional.of(ExitCode.WRONG_USAGE);
         } else if (failure instanceof StoreUnavailableException store) {
             boolean diskFull = store.reason() == StoreUnavailableException.Reason.DISK_FULL;

@@ -7,6 +7,7 @@ import org.backchannel.analysis.keyplayers.KeyPlayerSets;
 import org.backchannel.analysis.keyplayers.KeyPlayerSetsParameters;
 import org.backchannel.analysis.keyplayers.KeyPlayerSetsResult;
 import org.backchannel.analysis.keyplayers.SetGoal;
+import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.Actor;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;

@@ -2,13 +2,11 @@ package org.backchannel.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.analysis.names.Sides;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Origins;
 import org.backchannel.model.StakeholderMap;
-import org.backchannel.text.Nearest;
 import picocli.CommandLine.Option;
 
 /** Who wants to reach the target. */
@@ -27,22 +25,8 @@ final class OriginOptions {
     /** Those the user named, who are in the map; {@link Origins#EVERYBODY} if nobody was. */
     Origins origins(StakeholderMap map) {
         ActorNames names = new ActorNames(map);
-        sides.forEach(side -> requireSide(side, map));
+        sides.forEach(new Sides(map)::require);
         return new Origins(
                 sides, actors.stream().map(names::actor).map(Actor::id).toList());
-    }
-
-    private static void requireSide(String side, StakeholderMap map) {
-        SortedSet<String> known = new TreeSet<>();
-        map.actors().values().stream()
-                .map(Actor::side)
-                .flatMap(Optional::stream)
-                .forEach(known::add);
-        if (!known.contains(side)) {
-            String nearest = Nearest.of(side, known)
-                    .map(found -> "; did you mean '" + found + "'?")
-                    .orElse(known.isEmpty() ? "; nobody has a side" : "; there are " + String.join(", ", known));
-            throw CommandFailure.usage("there is no side '" + side + "' in graph " + map.graph() + nearest);
-        }
     }
 }

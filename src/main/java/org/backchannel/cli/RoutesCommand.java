@@ -3,6 +3,7 @@ package org.backchannel.cli;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.doors.Routes;
 import org.backchannel.analysis.doors.RoutesParameters;
+import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projector;

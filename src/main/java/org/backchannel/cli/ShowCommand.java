@@ -3,6 +3,7 @@ package org.backchannel.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.dossier.Dossier;
+import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.Actor;
 import org.backchannel.model.CalendarDate;
 import org.backchannel.model.StakeholderMap;

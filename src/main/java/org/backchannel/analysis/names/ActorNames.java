@@ -1,4 +1,4 @@
-package org.backchannel.cli;
+package org.backchannel.analysis.names;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,29 +6,34 @@ import org.backchannel.model.Actor;
 import org.backchannel.model.ActorDirectory;
 import org.backchannel.model.StakeholderMap;
 
-/** Finds the actors that a command line names, and tells its user about those it cannot find. */
-final class ActorNames {
+/** Finds the actors that a user names, and tells about those it cannot find. */
+public final class ActorNames {
     private final String graph;
     private final ActorDirectory directory;
 
-    ActorNames(StakeholderMap map) {
+    /** Of the actors of a map. */
+    public ActorNames(StakeholderMap map) {
         this.graph = map.graph();
         this.directory = new ActorDirectory(map);
     }
 
-    /** The actor of an id, a name or an alias. */
-    Actor actor(String text) {
+    /**
+     * The actor of an id, a name or an alias.
+     *
+     * @throws UnknownNameException if there is none, or more than one
+     */
+    public Actor actor(String text) {
         ActorDirectory.Match match = directory.find(text);
         if (match instanceof ActorDirectory.Found found) {
             return found.actor();
         } else if (match instanceof ActorDirectory.Ambiguous ambiguous) {
-            throw CommandFailure.usage("'" + text + "' may be " + list(ambiguous.candidates()) + "; give the id");
+            throw new UnknownNameException("'" + text + "' may be " + list(ambiguous.candidates()) + "; give the id");
         }
         String nearest = ((ActorDirectory.Unknown) match)
                 .nearest()
                 .map(actor -> "; did you mean " + named(actor) + "?")
                 .orElse("");
-        throw CommandFailure.usage("there is no actor '" + text + "' in graph " + graph + nearest);
+        throw new UnknownNameException("there is no actor '" + text + "' in graph " + graph + nearest);
     }
 
     private static String list(List<Actor> candidates) {
