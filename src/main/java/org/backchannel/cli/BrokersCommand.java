@@ -1,14 +1,12 @@
 package org.backchannel.cli;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.scores.Brokers;
 import org.backchannel.analysis.scores.BrokersParameters;
+import org.backchannel.analysis.scores.Partition;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.BrokersReport;
-import org.backchannel.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,19 +66,10 @@ final class BrokersCommand implements Callable<Integer> {
         if (permutations < 0) {
             throw CommandFailure.usage("--permutations must be 0 or more, not " + permutations);
         }
-        Set<String> attributes = new TreeSet<>();
-        reading.actors().forEach(actor -> attributes.addAll(actor.attributes().keySet()));
-        if (!partition.equals(BrokersParameters.SIDE) && !attributes.contains(partition)) {
-            attributes.add(BrokersParameters.SIDE);
-            throw CommandFailure.usage("no actor has an attribute '" + partition + "'; "
-                    + Nearest.of(partition, attributes)
-                            .map(nearest -> "did you mean '" + nearest + "'?")
-                            .orElse("there are " + String.join(", ", attributes)));
-        }
         if (seed != null && permutations == 0) {
             throw CommandFailure.usage("--seed says which permutations are dealt; ask for some: --permutations 999");
         }
-        return new BrokersParameters(partition, permutations, seed(), threads.value());
+        return new BrokersParameters(Partition.named(partition, reading), permutations, seed(), threads.value());
     }
 
     private JsonValue.Fields json() {

@@ -1,6 +1,5 @@
 package org.backchannel.cli;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.CentralityReport;
-import org.backchannel.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +63,7 @@ final class CentralityCommand implements Callable<Integer> {
             return CentralityParameters.all(threads.value());
         }
         EnumSet<CentralityMeasure> measures = EnumSet.noneOf(CentralityMeasure.class);
-        selected.forEach(name -> measures.add(measure(name.strip())));
+        selected.forEach(name -> measures.add(CentralityMeasure.named(name.strip())));
         return new CentralityParameters(measures, threads.value());
     }
 
@@ -79,17 +77,6 @@ final class CentralityCommand implements Callable<Integer> {
                                         .map(CentralityMeasure::key)
                                         .toList()))
                         .end();
-    }
-
-    private static CentralityMeasure measure(String name) {
-        return CentralityMeasure.of(name).orElseThrow(() -> {
-            List<String> known = new ArrayList<>();
-            new MeasureNames().forEach(known::add);
-            String nearest = Nearest.of(name, known)
-                    .map(key -> "did you mean '" + key + "'?")
-                    .orElse("there are " + String.join(", ", known));
-            return CommandFailure.usage("there is no measure '" + name + "' of centrality; " + nearest);
-        });
     }
 
     /** What --select takes. */

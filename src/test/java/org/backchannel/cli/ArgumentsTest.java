@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backchannel.analysis.names.UnknownNameException;
 import org.backchannel.format.GraphFiles;
 import org.backchannel.model.CalendarDate;
 import org.backchannel.model.Origins;
@@ -85,11 +86,11 @@ class ArgumentsTest {
     }
 
     @Test
-    void anUnknownSideIsWrongUsageAndTheNearestIsNamed() {
-        assertThatExceptionOfType(CommandFailure.class)
+    void anUnknownSideIsRefusedAndTheNearestIsNamed() {
+        assertThatExceptionOfType(UnknownNameException.class)
                 .isThrownBy(() -> parse(new OriginOptions(), "--from-side=staf").origins(BOARD))
                 .withMessageContaining("did you mean 'staff'?");
-        assertThatExceptionOfType(CommandFailure.class)
+        assertThatExceptionOfType(UnknownNameException.class)
                 .isThrownBy(
                         () -> parse(new OriginOptions(), "--from-side=xyzzy").origins(BOARD))
                 .withMessageContaining("there are board, staff");

@@ -2,9 +2,12 @@ package org.backchannel.analysis.scores;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backchannel.analysis.names.UnknownNameException;
+import org.backchannel.text.Nearest;
 
 /** The measures of centrality, in the order of their columns. */
 public enum CentralityMeasure {
@@ -81,5 +84,20 @@ public enum CentralityMeasure {
         return Stream.of(values())
                 .filter(measure -> measure.key.equalsIgnoreCase(key))
                 .findFirst();
+    }
+
+    /**
+     * The measure that a user names.
+     *
+     * @throws UnknownNameException if there is none of that key
+     */
+    public static CentralityMeasure named(String key) {
+        return of(key).orElseThrow(() -> {
+            List<String> known = ALL.stream().map(CentralityMeasure::key).toList();
+            String nearest = Nearest.of(key, known)
+                    .map(found -> "did you mean '" + found + "'?")
+                    .orElse("there are " + String.join(", ", known));
+            return new UnknownNameException("there is no measure '" + key + "' of centrality; " + nearest);
+        });
     }
 }
