@@ -76,6 +76,50 @@ final class ProjectionOracle {
                 .sum();
     }
 
+    /**
+     * The probability that one actor gets a request to another, if each of the others passes it on with a probability of
+     * its own, and one of them, perhaps, is not there.
+     */
+    double reach(int from, int to, int without, double[] passes) {
+        double reach = 0;
+        for (Map.Entry<Integer, Double> outcome : outcomes.entrySet()) {
+            int open = openArcs(outcome.getKey());
+            for (int passing = 0; passing < 1 << actors.size(); passing++) {
+                if (leads(open, from, to, without, passing)) {
+                    reach += outcome.getValue() * probability(passing, passes);
+                }
+            }
+        }
+        return reach;
+    }
+
+    private static double probability(int passing, double[] passes) {
+        double probability = 1;
+        for (int actor = 0; actor < passes.length; actor++) {
+            probability *= (passing >> actor & 1) == 1 ? passes[actor] : 1 - passes[actor];
+        }
+        return probability;
+    }
+
+    private boolean leads(int open, int from, int to, int without, int passing) {
+        int got = 1 << from;
+        for (int hop = 0; hop < actors.size(); hop++) {
+            for (int tail = 0; tail < actors.size(); tail++) {
+                boolean handsOn = tail == from || (passing >> tail & 1) == 1;
+                for (int head = 0; head < actors.size(); head++) {
+                    if ((got >> tail & 1) == 1
+                            && handsOn
+                            && tail != without
+                            && head != without
+                            && (open & arc(tail, head)) != 0) {
+                        got |= 1 << head;
+                    }
+                }
+            }
+        }
+        return (got >> to & 1) == 1;
+    }
+
     private int openArcs(int outcome) {
         int open = 0;
         for (int tie : counted) {
