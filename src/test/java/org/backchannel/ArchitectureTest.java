@@ -52,6 +52,10 @@ class ArchitectureTest {
     static final ArchRule storesImplementThePortOfTheUseCases = uses("store", "analysis", "model");
 
     @ArchTest
+    static final ArchRule proceduresAskUseCases =
+            uses("procedure", "analysis", "projection", "graph", "model", "store");
+
+    @ArchTest
     static final ArchRule nobodyUsesTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage(ours("cli"))

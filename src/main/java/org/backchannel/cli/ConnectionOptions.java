@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.backchannel.analysis.GraphStore;
+import org.backchannel.procedure.Procedures;
 import org.backchannel.store.Connection;
 import org.backchannel.store.GraphStores;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ final class ConnectionOptions {
         Connection connection = connection(session);
         session.progress()
                 .begin("opening " + (connection instanceof Connection.Server server ? server.uri() : "Neo4j"), 0);
-        return new NotedStore(GraphStores.open(connection), session.cancellation());
+        return new NotedStore(GraphStores.open(connection, Procedures.ALL), session.cancellation());
     }
 
     /** Which database that is. */

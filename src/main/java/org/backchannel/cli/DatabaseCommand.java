@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backchannel.procedure.Procedures;
 import org.backchannel.store.GraphStores;
 import org.backchannel.store.embedded.DataDirectory;
 import org.backchannel.store.embedded.EmbeddedNeo4j;
@@ -76,7 +77,7 @@ final class DatabaseCommand implements Runnable {
     @Command(name = "serve", hidden = true, description = "Be the server; db start calls it.")
     private void serve(@Mixin DataDirectoryOption directory, @Option(names = "--port", required = true) int port)
             throws InterruptedException {
-        new LocalServer(directory.value(session)).runUntilStopped(port, GraphStores::rehearse);
+        new LocalServer(directory.value(session)).runUntilStopped(port, Procedures.ALL, GraphStores::rehearse);
     }
 
     private void tell(DataDirectory directory, Status status) {

@@ -45,8 +45,22 @@ final class GraphNode {
      * @throws UnknownGraphException if there is none
      */
     Map<String, Object> requireAny() {
-        return find().orElseThrow(() ->
-                new UnknownGraphException("there is no graph '" + graph + "' in the database" + others()));
+        return find().orElseThrow(() -> unknown(graph, names()));
+    }
+
+    private List<String> names() {
+        return transaction
+                .run("MATCH (g:Graph) RETURN g.name ORDER BY g.name")
+                .list(record -> record.get(0).asString());
+    }
+
+    /** Says that a graph is not there, and which one may have been meant. */
+    static UnknownGraphException unknown(String graph, List<String> names) {
+        String others = Nearest.of(graph, names)
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse("; there is " + String.join(", ", names.subList(0, Math.min(names.size(), 10))));
+        return new UnknownGraphException("there is no graph '" + graph + "' in the database"
+                + (names.isEmpty() ? ", and no other either" : others));
     }
 
     /**
@@ -55,7 +69,11 @@ final class GraphNode {
      * @throws UnknownGraphException if there is none, or it is not whole
      */
     Map<String, Object> require() {
-        Map<String, Object> node = requireAny();
+        return requireWhole(graph, requireAny());
+    }
+
+    /** Lets the properties of a whole graph through. */
+    static Map<String, Object> requireWhole(String graph, Map<String, Object> node) {
         return switch (State.of(node)) {
             case READY, NEW -> node;
             case LOADING ->
@@ -66,18 +84,6 @@ final class GraphNode {
                 throw new UnknownGraphException("graph '" + graph
                         + "' is not whole: its removal did not end; end it: backchannel drop " + graph);
         };
-    }
-
-    private String others() {
-        List<String> names = transaction
-                .run("MATCH (g:Graph) RETURN g.name ORDER BY g.name")
-                .list(record -> record.get(0).asString());
-        if (names.isEmpty()) {
-            return ", and no other either";
-        }
-        return Nearest.of(graph, names)
-                .map(nearest -> "; did you mean '" + nearest + "'?")
-                .orElse("; there is " + String.join(", ", names.subList(0, Math.min(names.size(), 10))));
     }
 
     /** Sets properties; a null removes one. */

@@ -3,6 +3,7 @@ package org.backchannel.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.StoreUnavailableException;
@@ -24,10 +25,19 @@ public final class GraphStores {
      * @throws StoreUnavailableException if it cannot be reached or used
      */
     public static GraphStore open(Connection connection) {
+        return open(connection, List.of());
+    }
+
+    /**
+     * The same with procedures, where the database is to be started in this process.
+     *
+     * @param procedures classes whose methods queries may call
+     */
+    public static GraphStore open(Connection connection, List<Class<?>> procedures) {
         return new Neo4jGraphStore(
                 connection instanceof Connection.Server server
                         ? remote(server)
-                        : local(((Connection.Local) connection).directory()));
+                        : local(((Connection.Local) connection).directory(), procedures));
     }
 
     private static Database remote(Connection.Server server) {
@@ -44,12 +54,12 @@ public final class GraphStores {
         }
     }
 
-    private static Database local(DataDirectory directory) {
+    private static Database local(DataDirectory directory, List<Class<?>> procedures) {
         Optional<LocalServer.Status.Running> server = new LocalServer(directory).running(PATIENCE);
         if (server.isPresent()) {
             return connect(directory, server.get().uri().toString(), password(directory), () -> {});
         }
-        EmbeddedNeo4j own = EmbeddedNeo4j.start(directory);
+        EmbeddedNeo4j own = EmbeddedNeo4j.start(directory, procedures);
         return connect(directory, own.uri().toString(), own.password(), own::close);
     }
 

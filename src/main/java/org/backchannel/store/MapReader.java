@@ -31,7 +31,16 @@ final class MapReader {
     static StakeholderMap read(TransactionContext transaction, String graph, Progress progress) {
         Map<String, Object> node = new GraphNode(transaction, graph).require();
         progress.begin("reading from the database", 0);
-        return new MapReader(graph, RowsQuery.run(transaction, graph, progress)).map(Header.reader(graph, node));
+        return map(graph, node, RowsQuery.run(transaction, graph, progress));
+    }
+
+    /**
+     * The map that rows make.
+     *
+     * @param node the properties of the graph's own node
+     */
+    static StakeholderMap map(String graph, Map<String, Object> node, StoredRows rows) {
+        return new MapReader(graph, rows).map(Header.reader(graph, node));
     }
 
     private StakeholderMap map(RowReader header) {

@@ -2,8 +2,12 @@ package org.backchannel.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.GraphStore;
+import org.backchannel.procedure.DigestProcedure;
+import org.backchannel.procedure.Procedures;
 import org.backchannel.store.embedded.DataDirectory;
 import org.backchannel.store.embedded.EmbeddedNeo4j;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,7 +41,7 @@ public final class SharedDatabase implements ParameterResolver {
         private final GraphStore store;
 
         private Running(DataDirectory directory) {
-            server = EmbeddedNeo4j.start(directory);
+            server = EmbeddedNeo4j.start(directory, procedures());
             driver = org.neo4j.driver.GraphDatabase.driver(
                     server.uri(), AuthTokens.basic(EmbeddedNeo4j.USERNAME, server.password()));
             store = GraphStores.open(connection());
@@ -50,6 +54,17 @@ public final class SharedDatabase implements ParameterResolver {
             } catch (java.io.IOException failed) {
                 throw new java.io.UncheckedIOException(failed);
             }
+        }
+
+        private static List<Class<?>> procedures() {
+            List<Class<?>> procedures = new ArrayList<>(Procedures.ALL);
+            procedures.add(DigestProcedure.class);
+            return procedures;
+        }
+
+        /** A plain driver that knows nothing of the store. */
+        public Driver driver() {
+            return driver;
         }
 
         /** The store under test. */
@@ -86,7 +101,7 @@ public final class SharedDatabase implements ParameterResolver {
         }
 
         /** Cypher past the store, as somebody with Neo4j Browser runs it. */
-        public java.util.List<Record> byHand(String cypher, Object... parameters) {
+        public List<Record> byHand(String cypher, Object... parameters) {
             try (var session = driver.session()) {
                 return session.run(cypher, org.neo4j.driver.Values.parameters(parameters))
                         .list();

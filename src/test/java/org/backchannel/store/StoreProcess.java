@@ -114,7 +114,7 @@ public final class StoreProcess {
         switch (arguments[0]) {
             case "open" -> open(directory);
             case "load" -> load(directory, map(arguments[2], Long.parseLong(arguments[3]), 800, 3_400));
-            case "serve" -> new LocalServer(directory).runUntilStopped(0, GraphStores::rehearse);
+            case "serve" -> new LocalServer(directory).runUntilStopped(0, List.of(), GraphStores::rehearse);
             case "fill" -> fill(directory);
             case "check" -> check(directory);
             default -> throw new IllegalArgumentException(arguments[0]);

@@ -1,7 +1,6 @@
 package org.backchannel.analysis.doors;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,8 +8,6 @@ import org.backchannel.algo.access.BestRoutes;
 import org.backchannel.algo.access.BestRoutesParameters;
 import org.backchannel.algo.access.BestRoutesResult;
 import org.backchannel.algo.access.DoorShares;
-import org.backchannel.algo.access.KStrongestRoutes;
-import org.backchannel.algo.access.KStrongestRoutesParameters;
 import org.backchannel.algo.access.OriginsToTarget;
 import org.backchannel.algo.access.RefusalCut;
 import org.backchannel.algo.access.RefusalCutResult;
@@ -51,17 +48,7 @@ public final class Doors {
         this.progress = progress;
         this.soleDoors = SoleDoorsToTarget.of(graph, question, progress);
         this.best = BestRoutes.of(graph, new BestRoutesParameters(question.target()), progress);
-        this.placed = bestPlaced(best);
-    }
-
-    private int[] bestPlaced(BestRoutesResult ways) {
-        return Arrays.stream(question.origins())
-                .filter(ways::reaches)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer origin) -> ways.costs()[origin])
-                        .thenComparingInt(origin -> ways.hops()[origin]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.placed = StrongestRoutes.bestPlaced(question, best);
     }
 
     /** Answers for one target. */
@@ -76,7 +63,8 @@ public final class Doors {
         List<GoBetween> goBetweens = goBetweens();
         Cut cut = cut();
         String verdict = new Verdict(reading, target, origins, doors, goBetweens, onlyOpener(doors)).text();
-        return new DoorsResult(reading, target, origins, doors, goBetweens, strongest(routesWanted), cut, verdict);
+        List<Route> strongest = StrongestRoutes.of(graph, placed, question.target(), routesWanted, routes, progress);
+        return new DoorsResult(reading, target, origins, doors, goBetweens, strongest, cut, verdict);
     }
 
     /** Those that reach the target, the best placed first, then the others. */
@@ -162,21 +150,6 @@ public final class Doors {
                 scores[node],
                 soleDoors.origins()[node],
                 graph.arc(node, question.target()) >= 0);
-    }
-
-    /** The best routes of all origins together: the k best start from the k best placed. */
-    private List<Route> strongest(int wanted) {
-        if (placed.length == 0 || wanted == 0) {
-            return List.of();
-        }
-        int[] searched = Arrays.stream(placed).limit(wanted).sorted().toArray();
-        OriginsToTarget fromThose = new OriginsToTarget(searched, question.target());
-        return KStrongestRoutes.of(graph, new KStrongestRoutesParameters(fromThose, wanted), progress).routes().stream()
-                .flatMap(List::stream)
-                .sorted()
-                .limit(wanted)
-                .map(routes::read)
-                .toList();
     }
 
     private Cut cut() {

@@ -1,6 +1,9 @@
 package org.backchannel.analysis.doors;
 
 import java.util.List;
+import org.backchannel.algo.access.BestRoutes;
+import org.backchannel.algo.access.BestRoutesParameters;
+import org.backchannel.algo.access.BestRoutesResult;
 import org.backchannel.algo.access.KStrongestRoutes;
 import org.backchannel.algo.access.KStrongestRoutesParameters;
 import org.backchannel.algo.access.OriginsToTarget;
@@ -25,5 +28,16 @@ public final class Routes {
                 .map(reader::read)
                 .toList();
         return new RoutesResult(reading, reading.actor(from), reading.actor(to), routes);
+    }
+
+    /** Up to so many of several origins together, strongest first: the routes that doors lists. */
+    public static List<Route> ofAll(ProjectedGraph reading, DoorsParameters parameters, Progress progress) {
+        int target = reading.node(parameters.target());
+        OriginsToTarget question = new OriginsToTarget(
+                parameters.origins().stream().mapToInt(reading::node).toArray(), target);
+        BestRoutesResult best = BestRoutes.of(reading.graph(), new BestRoutesParameters(target), progress);
+        int[] placed = StrongestRoutes.bestPlaced(question, best);
+        RouteReader reader = new RouteReader(reading);
+        return StrongestRoutes.of(reading.graph(), placed, target, parameters.routes(), reader, progress);
     }
 }

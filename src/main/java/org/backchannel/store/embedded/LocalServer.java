@@ -197,10 +197,12 @@ public final class LocalServer {
      * Runs the server in this process until the process is asked to end, and then stops it cleanly.
      *
      * @param port to listen on; 0 for any that is free
+     * @param procedures classes whose methods queries may call
      * @param rehearsal what to do beside it once it answers, so that it answers quickly
      */
-    public void runUntilStopped(int port, Consumer<EmbeddedNeo4j> rehearsal) throws InterruptedException {
-        EmbeddedNeo4j server = EmbeddedNeo4j.start(directory, port, Holder.Kind.SERVER);
+    public void runUntilStopped(int port, List<Class<?>> procedures, Consumer<EmbeddedNeo4j> rehearsal)
+            throws InterruptedException {
+        EmbeddedNeo4j server = EmbeddedNeo4j.start(directory, procedures, port, Holder.Kind.SERVER);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-neo4j"));
         Thread beside = new Thread(() -> rehearsal.accept(server), "rehearsal");
         beside.setDaemon(true);

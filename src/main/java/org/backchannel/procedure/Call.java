@@ -1,0 +1,32 @@
+package org.backchannel.procedure;
+
+import java.util.function.Function;
+import org.backchannel.analysis.DamagedGraphException;
+import org.backchannel.analysis.UnknownGraphException;
+import org.backchannel.analysis.names.UnknownNameException;
+import org.backchannel.progress.CancelledException;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.BadProjectionException;
+import org.neo4j.procedure.TerminationGuard;
+
+/** One call: it stops when its transaction does, and fails in words that the caller can use. */
+final class Call {
+    private final TerminationGuard guard;
+
+    Call(TerminationGuard guard) {
+        this.guard = guard;
+    }
+
+    /** The answer that work gives. It must be whole: what is computed while rows are fetched is outside of this. */
+    <T> T answer(Function<Progress, T> work) {
+        try {
+            return work.apply(new TransactionProgress(guard));
+        } catch (CancelledException stopped) {
+            // Says why: by whom, or after how long.
+            guard.check();
+            throw stopped;
+        } catch (UnknownNameException | UnknownGraphException | DamagedGraphException | BadProjectionException failed) {
+            throw new ProcedureFailure(failed);
+        }
+    }
+}

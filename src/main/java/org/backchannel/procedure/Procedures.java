@@ -1,0 +1,17 @@
+package org.backchannel.procedure;
+
+import java.util.List;
+
+/** All there are. */
+public final class Procedures {
+    /** The classes whose methods Neo4j is to offer. */
+    public static final List<Class<?>> ALL = List.of(
+            DoorsProcedure.class,
+            RoutesProcedure.class,
+            BrokersProcedure.class,
+            CentralityProcedure.class,
+            ConfidenceFunction.class,
+            RouteStrengthFunction.class);
+
+    private Procedures() {}
+}
