@@ -36,6 +36,8 @@ final class Commands {
         files("check", "Validate graph files: every problem, and what the maps hold.", CheckCommand::new);
         files("show", "Show an actor's dossier: ties in and out, and what they rest on.", ShowCommand::new);
         files("diff", "Show what differs between two maps.", DiffCommand::new);
+        files("export", "Write a map in the format of another program, with scores if you like.", ExportCommand::new);
+        files("convert", "Turn a graph file into one of another format.", ConvertCommand::new);
         question("doors", "Say who opens the door to an actor, for whom, and on whose word.", DoorsCommand::new);
         question("routes", "List the strongest routes from one actor to another.", RoutesCommand::new);
         question("brokers", "Say who stands between others.", BrokersCommand::new);

@@ -13,6 +13,7 @@ import org.backchannel.analysis.UnknownGraphException;
 import org.backchannel.analysis.names.UnknownNameException;
 import org.backchannel.format.BadGraphFileException;
 import org.backchannel.format.MissingGraphFileException;
+import org.backchannel.format.TooLargeForFormatException;
 import org.backchannel.format.UnknownFormatException;
 import org.backchannel.progress.CancelledException;
 import org.backchannel.projection.BadProjectionException;
@@ -63,6 +64,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof CommandFailure own) {
             return Optional.of(own.exitCode());
         } else if (failure instanceof BadGraphFileException
+                || failure instanceof TooLargeForFormatException
                 || failure instanceof BadProjectionException
                 || failure instanceof DamagedGraphException) {
             return Optional.of(ExitCode.BAD_DATA);

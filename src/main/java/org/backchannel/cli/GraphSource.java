@@ -1,11 +1,14 @@
 package org.backchannel.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.StoredGraph;
 import org.backchannel.format.GraphFiles;
+import org.backchannel.format.GraphFormat;
 import org.backchannel.format.Reading;
 import org.backchannel.model.StakeholderMap;
+import org.backchannel.model.WeightMeaning;
 
 /** Fetches the map that a command is asked of. */
 final class GraphSource {
@@ -19,8 +22,17 @@ final class GraphSource {
 
     /** The map that an argument names. */
     StakeholderMap map(GraphArgument argument) {
+        return map(argument, Optional.empty());
+    }
+
+    /** The map that an argument names, whose weights have a meaning if it is another program's. */
+    StakeholderMap map(GraphArgument argument, Optional<WeightMeaning> weights) {
         if (argument instanceof GraphArgument.InFile file) {
-            return fromFile(file);
+            return fromFile(file, weights);
+        }
+        if (weights.isPresent()) {
+            throw CommandFailure.usage("--weights says what the weights of a file mean; the ties of a graph in the "
+                    + "database have strengths and lengths of their own");
         }
         try (GraphStore store = connection.open(session)) {
             String name = ((GraphArgument.InDatabase) argument).name().orElseGet(() -> only(store.graphs()));
@@ -29,9 +41,10 @@ final class GraphSource {
     }
 
     /** What the reader warns of is counted here, and {@code check} shows it. */
-    private StakeholderMap fromFile(GraphArgument.InFile argument) {
+    private StakeholderMap fromFile(GraphArgument.InFile argument, Optional<WeightMeaning> weights) {
+        refuseWeightsOfAMap(argument, weights);
         session.progress().begin("reading " + argument.file(), 0);
-        Reading reading = GraphFiles.read(argument.file());
+        Reading reading = GraphFiles.read(argument.file(), Optional.empty(), weights);
         session.progress().check();
         if (reading instanceof Reading.Accepted accepted && accepted.warningCount() > 0) {
             String warnings = accepted.warningCount() == 1 ? "1 warning" : accepted.warningCount() + " warnings";
@@ -39,6 +52,16 @@ final class GraphSource {
                     argument.file() + ": " + warnings + "; 'backchannel check " + argument.file() + "' shows what of");
         }
         return reading.orThrow();
+    }
+
+    private static void refuseWeightsOfAMap(GraphArgument.InFile argument, Optional<WeightMeaning> weights) {
+        boolean isGraphFile = GraphFormat.ofFile(argument.file().toString())
+                .filter(GraphFormat.YAML::equals)
+                .isPresent();
+        if (weights.isPresent() && isGraphFile) {
+            throw CommandFailure.usage("--weights says what the weights of an edge list or of another program's graph "
+                    + "mean; the ties of a map have strengths and lengths of their own");
+        }
     }
 
     /** The name of the only graph there is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.backchannel.algo.community.Quality;
 import org.backchannel.analysis.keyplayers.SetGoal;
+import org.backchannel.format.GraphFormat;
 import org.backchannel.model.WeightMeaning;
 import org.backchannel.projection.CostModel;
 import org.backchannel.projection.Lens;
@@ -51,6 +52,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     static final class OfWeights extends Word<WeightMeaning> {
         OfWeights() {
             super(WeightMeaning.class);
+        }
+    }
+
+    /** The words for formats of graphs. */
+    static final class OfGraphFormat extends Word<GraphFormat> {
+        OfGraphFormat() {
+            super(GraphFormat.class);
         }
     }
 

@@ -11,21 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.backchannel.format.yaml.YamlGraphReader;
+import java.util.stream.Stream;
 import org.backchannel.format.yaml.YamlGraphWriter;
 import org.backchannel.model.StakeholderMap;
+import org.backchannel.model.WeightMeaning;
 
 /** Graph files by name: the ending says which reader or writer they want. */
 public final class GraphFiles {
-    private static final Map<String, GraphReader> READERS = new TreeMap<>(Map.of(
-            ".yaml", YamlGraphReader.forYaml(), ".yml", YamlGraphReader.forYaml(), ".json", YamlGraphReader.forJson()));
-    private static final Map<String, GraphWriter> WRITERS =
-            new TreeMap<>(Map.of(".yaml", new YamlGraphWriter(), ".yml", new YamlGraphWriter()));
-
     private GraphFiles() {}
 
     /**
@@ -36,7 +30,20 @@ public final class GraphFiles {
      * @throws UncheckedIOException if it cannot be read to its end
      */
     public static Reading read(Path file) {
-        GraphReader reader = reader(file);
+        return read(file, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Reads a file and reports everything wrong with it at once.
+     *
+     * @param format what it is, if its ending does not say
+     * @param weights what weights mean, in formats that do not say
+     * @throws UnknownFormatException if its ending is none that can be read
+     * @throws MissingGraphFileException if it is not there
+     * @throws UncheckedIOException if it cannot be read to its end
+     */
+    public static Reading read(Path file, Optional<GraphFormat> format, Optional<WeightMeaning> weights) {
+        GraphReader reader = reader(file, format, weights);
         if (Files.isDirectory(file)) {
             throw new MissingGraphFileException(file, "this is a directory, not a graph file");
         }
@@ -46,6 +53,21 @@ public final class GraphFiles {
             throw new MissingGraphFileException(file, "there is no such file");
         } catch (AccessDeniedException e) {
             throw new MissingGraphFileException(file, "reading this file is not permitted");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end; the caller closes it.
+     *
+     * @param name the name that problems are reported under
+     * @throws UnknownFormatException if the format cannot be read
+     * @throws UncheckedIOException if the stream cannot be read to its end
+     */
+    public static Reading read(String name, InputStream bytes, GraphFormat format, Optional<WeightMeaning> weights) {
+        try {
+            return reader(Path.of(name), Optional.of(format), weights).read(name, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +91,8 @@ public final class GraphFiles {
      */
     public static Reading readText(String name, String text) {
         try {
-            return reader(Path.of(name)).read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return reader(Path.of(name), Optional.empty(), Optional.empty())
+                    .read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,12 +116,14 @@ public final class GraphFiles {
      * @throws UnknownFormatException if its ending is none that can be written
      */
     public static void write(StakeholderMap map, Path file) throws IOException {
-        GraphWriter writer = byEnding(WRITERS, file).orElseThrow(() -> unknown(file, WRITERS));
+        if (GraphFormat.ofFile(file.toString()).filter(GraphFormat.YAML::equals).isEmpty()) {
+            throw new UnknownFormatException(file.toString(), GraphFormat.YAML.endings());
+        }
         Path directory = file.toAbsolutePath().getParent();
         Path unfinished = Files.createTempFile(directory, "." + file.getFileName(), ".unfinished");
         try {
             try (BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                writer.write(map, out);
+                new YamlGraphWriter().write(map, out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -106,19 +131,17 @@ public final class GraphFiles {
         }
     }
 
-    private static GraphReader reader(Path file) {
-        return byEnding(READERS, file).orElseThrow(() -> unknown(file, READERS));
+    private static GraphReader reader(Path file, Optional<GraphFormat> format, Optional<WeightMeaning> weights) {
+        return format.or(() -> GraphFormat.ofFile(file.toString()))
+                .flatMap(known -> known.reader(weights))
+                .orElseThrow(() -> new UnknownFormatException(file.toString(), readableEndings()));
     }
 
-    private static UnknownFormatException unknown(Path file, Map<String, ?> known) {
-        return new UnknownFormatException(file.toString(), known.keySet());
-    }
-
-    private static <T> Optional<T> byEnding(Map<String, T> byEnding, Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return byEnding.entrySet().stream()
-                .filter(entry -> name.endsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    private static List<String> readableEndings() {
+        return Stream.of(GraphFormat.values())
+                .filter(format -> format.reader(Optional.empty()).isPresent())
+                .flatMap(format -> format.endings().stream())
+                .sorted()
+                .toList();
     }
 }

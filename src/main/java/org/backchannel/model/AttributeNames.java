@@ -77,6 +77,11 @@ public final class AttributeNames {
         return KEYS_AND_PROPERTIES.contains(name) || SCORES.contains(name);
     }
 
+    /** Whether a name is a measure's, under which scores are written. */
+    public static boolean isScore(String name) {
+        return SCORES.contains(name);
+    }
+
     /** All names that are taken. */
     public static SortedSet<String> reserved() {
         SortedSet<String> all = new TreeSet<>(KEYS_AND_PROPERTIES);

@@ -19,13 +19,16 @@ import org.backchannel.model.StakeholderMap.GradeOverrides;
 import org.backchannel.model.Tie;
 import org.backchannel.model.TieType;
 
-/** Takes a file's entries as they come, in whatever order, and makes the map of them when all are there. */
-final class MapAssembly {
+/**
+ * Takes a file's entries as they come, in whatever order, and makes the map of them when all are there. Readers of other
+ * formats hand theirs over in the same shape, so that one set of rules holds for all.
+ */
+public final class MapAssembly {
     /** The keys that hold entries, which are handed over one at a time, in the order in which they are written. */
     static final List<String> SECTIONS = List.of("sources", "actors", "ties", "tie-types");
 
     /** The other keys, which are handed over together. */
-    static final List<String> HEAD = List.of("graph", "title", "as-of", "target", "origins", "grades");
+    public static final List<String> HEAD = List.of("graph", "title", "as-of", "target", "origins", "grades");
 
     /** All keys, in the order in which they are written. */
     static final List<String> KEYS =
@@ -50,7 +53,8 @@ final class MapAssembly {
     private final List<Tie> ties = new ArrayList<>();
     private final SortedMap<String, TieType> types = new TreeMap<>();
 
-    MapAssembly(Problems problems) {
+    /** Of a file whose problems go there. */
+    public MapAssembly(Problems problems) {
         this.problems = problems;
         actorNames = new Declarations("actor", problems);
         sideNames = new Declarations("side", problems);
@@ -66,22 +70,22 @@ final class MapAssembly {
     }
 
     /** An entry of {@code sources}. */
-    void source(YamlNode.Scalar key, YamlNode value) {
+    public void source(YamlNode.Scalar key, YamlNode value) {
         sourceReader.read(key, value).ifPresent(source -> sources.put(source.id(), source));
     }
 
     /** An entry of {@code actors}. */
-    void actor(YamlNode.Scalar key, YamlNode value) {
+    public void actor(YamlNode.Scalar key, YamlNode value) {
         actorReader.read(key, value).ifPresent(actor -> actors.put(actor.id(), actor));
     }
 
     /** An entry of {@code ties}. */
-    void tie(YamlNode node) {
+    public void tie(YamlNode node) {
         tieReader.read(node).ifPresent(ties::add);
     }
 
     /** An entry of {@code tie-types}. */
-    void tieType(YamlNode.Scalar key, YamlNode value) {
+    public void tieType(YamlNode.Scalar key, YamlNode value) {
         if (declaredTypes.declare(key.text(), key.at())) {
             typeNames.know(key.text());
             typeReader.read(key, value).ifPresent(type -> types.put(type.name(), type));
@@ -89,7 +93,7 @@ final class MapAssembly {
     }
 
     /** All is there: the map, unless something was reported. */
-    Optional<StakeholderMap> finish(YamlNode.Keys head) {
+    public Optional<StakeholderMap> finish(YamlNode.Keys head) {
         Fields fields = Fields.of(head, "a graph file", HEAD, problems).orElseThrow();
         fields.require(head.at(), "graph");
         Optional<String> graph = fields.scalar("graph")

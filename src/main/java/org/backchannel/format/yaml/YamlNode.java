@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.backchannel.format.Position;
 
-/** A value of the file and where it stands. */
-sealed interface YamlNode {
+/** A value of the file and where it stands; also what readers of other formats make of theirs. */
+public sealed interface YamlNode {
     /** Where it begins. */
     Position at();
 

@@ -1,0 +1,2 @@
+/** Where nodes stand in a picture. */
+package org.backchannel.algo.layout;

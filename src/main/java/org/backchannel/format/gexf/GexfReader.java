@@ -1,0 +1,196 @@
+package org.backchannel.format.gexf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backchannel.format.Position;
+import org.backchannel.format.network.Cell;
+import org.backchannel.format.network.Element;
+import org.backchannel.format.network.NetworkAssembly;
+import org.backchannel.format.network.NetworkGraphReader;
+import org.backchannel.format.network.UnreadableFile;
+import org.backchannel.format.xml.XmlEvents;
+
+/**
+ * Reads GEXF 1.1 to 1.3. Nodes within nodes are read as nodes beside them, an edge with several spells as one tie for each,
+ * a value that changes with time as its first. Colours and sizes are made anew when a map is written, and not read.
+ */
+public final class GexfReader implements NetworkGraphReader.Shape {
+    @Override
+    public void read(InputStream bytes, NetworkAssembly assembly) throws IOException {
+        new Document(XmlEvents.of(bytes), assembly).read();
+    }
+
+    /** A column. */
+    private static final class Declared {
+        private final String title;
+        private Optional<String> otherwise = Optional.empty();
+
+        Declared(String title) {
+            this.title = title;
+        }
+    }
+
+    /** When an edge is there. */
+    private record Spell(Optional<String> start, Optional<String> end) {}
+
+    /** A node or an edge that is not yet closed. */
+    private record Open(Element element, boolean isNode, List<Spell> spells) {}
+
+    private static final class Document {
+        private final XmlEvents xml;
+        private final NetworkAssembly assembly;
+        private final Map<String, Declared> ofNodes = new LinkedHashMap<>();
+        private final Map<String, Declared> ofEdges = new LinkedHashMap<>();
+        private final Deque<Open> open = new ArrayDeque<>();
+        private final Map<String, Integer> copies = new HashMap<>();
+        private Map<String, Declared> declaring = ofNodes;
+        private Declared lastDeclared = new Declared("");
+        private boolean directed;
+
+        Document(XmlEvents xml, NetworkAssembly assembly) {
+            this.xml = xml;
+            this.assembly = assembly;
+        }
+
+        void read() throws IOException {
+            if (!xml.next() || !xml.name().equals("gexf")) {
+                throw new UnreadableFile(xml.at(), "a GEXF file begins with the element 'gexf'");
+            }
+            boolean more = xml.next();
+            while (more) {
+                more = xml.isStart() ? begin() : end();
+            }
+        }
+
+        /** Reads the beginning of an element, and goes on. */
+        private boolean begin() throws IOException {
+            switch (xml.name()) {
+                case "description" -> {
+                    Position at = xml.at();
+                    assembly.title(new Cell(at, xml.text().strip()));
+                    return true;
+                }
+                case "default" -> {
+                    Declared column = lastDeclared;
+                    column.otherwise = Optional.of(xml.text());
+                    return true;
+                }
+                case "graph" -> directed = xml.attribute("defaultedgetype").equals(Optional.of("directed"));
+                case "attributes" -> declaring = xml.attribute("class").equals(Optional.of("edge")) ? ofEdges : ofNodes;
+                case "attribute" -> declare();
+                case "node" -> open.push(new Open(node(), true, new ArrayList<>()));
+                case "edge" -> open.push(new Open(edge(), false, new ArrayList<>()));
+                case "attvalue" -> value();
+                case "spell", "slice" ->
+                    within().ifPresent(element ->
+                            element.spells().add(new Spell(moment("start", "startopen"), moment("end", "endopen"))));
+                case "position" -> within().ifPresent(element -> position(element.element()));
+                default -> {}
+            }
+            return xml.next();
+        }
+
+        private void declare() {
+            String id = xml.attribute("id").orElse("");
+            lastDeclared = new Declared(xml.attribute("title").orElse(id));
+            declaring.put(id, lastDeclared);
+        }
+
+        private Element node() {
+            Element node = new Element(xml.at());
+            copy(node, Element.ID, Element.LABEL, Element.START, Element.END);
+            return node;
+        }
+
+        private Element edge() {
+            Element edge = new Element(xml.at());
+            copy(
+                    edge,
+                    Element.ID,
+                    Element.SOURCE,
+                    Element.TARGET,
+                    Element.LABEL,
+                    Element.KIND,
+                    Element.WEIGHT,
+                    Element.START,
+                    Element.END);
+            Optional<String> type = xml.attribute("type");
+            boolean points = type.map("directed"::equals).orElse(directed);
+            return edge.put(Element.DIRECTED, Boolean.toString(points));
+        }
+
+        private void copy(Element element, String... attributes) {
+            for (String attribute : attributes) {
+                element.put(attribute, xml.attribute(attribute));
+            }
+        }
+
+        private Optional<Open> within() {
+            return Optional.ofNullable(open.peek());
+        }
+
+        private Optional<String> moment(String name, String otherwise) {
+            return xml.attribute(name).or(() -> xml.attribute(otherwise));
+        }
+
+        private void value() {
+            Optional<String> column = xml.attribute("for").or(() -> xml.attribute("id"));
+            if (within().isEmpty() || column.isEmpty()) {
+                return;
+            }
+            Open element = within().get();
+            Declared declared = (element.isNode() ? ofNodes : ofEdges).get(column.get());
+            if (declared == null) {
+                assembly.problems()
+                        .error(xml.at(), "a value is of the attribute '" + column.get() + "', which is not declared");
+                return;
+            }
+            xml.attribute("value").ifPresent(text -> element.element().put(declared.title, text, xml.at()));
+        }
+
+        private void position(Element element) {
+            copy(element, "x", "y");
+        }
+
+        /** Reads the end of an element, and goes on. */
+        private boolean end() throws IOException {
+            if (xml.name().equals("node") || xml.name().equals("edge")) {
+                Open closed = open.pop();
+                (closed.isNode() ? ofNodes : ofEdges)
+                        .values()
+                        .forEach(column -> closed.element().put(column.title, column.otherwise));
+                if (closed.isNode()) {
+                    assembly.node(closed.element());
+                } else {
+                    edge(closed);
+                }
+            }
+            return xml.next();
+        }
+
+        private void edge(Open closed) {
+            Element edge = closed.element();
+            List<Spell> spells = closed.spells();
+            if (!spells.isEmpty()) {
+                spells.subList(1, spells.size()).forEach(spell -> assembly.edge(during(edge.copy(), spell, true)));
+                during(edge, spells.get(0), false);
+            }
+            assembly.edge(edge);
+        }
+
+        private Element during(Element edge, Spell spell, boolean again) {
+            if (again) {
+                edge.replace(Element.ID, id -> id + "-" + (1 + copies.merge(id, 1, Integer::sum)));
+            }
+            return edge.put(Element.START, spell.start()).put(Element.END, spell.end());
+        }
+    }
+}

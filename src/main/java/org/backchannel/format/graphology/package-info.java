@@ -1,0 +1,2 @@
+/** The JSON of graphology, which Sigma.js draws. */
+package org.backchannel.format.graphology;

@@ -1,0 +1,167 @@
+package org.backchannel.format.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.backchannel.format.Position;
+import org.backchannel.format.network.Cell;
+import org.backchannel.format.network.Element;
+import org.backchannel.format.network.UnreadableFile;
+
+/**
+ * A JSON file of a stranger, one value after the other. What it may cost is bounded by Jackson: 1,000 levels, 20 million
+ * characters in a text, 1,000 in a number.
+ */
+public final class JsonInput {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private final JsonParser json;
+
+    private JsonInput(JsonParser json) {
+        this.json = json;
+    }
+
+    /** Reads the fields of an object as they come. */
+    @FunctionalInterface
+    public interface Fields {
+        /** Reads the value of a field, or passes over it with {@link JsonInput#skip}. */
+        void read(String name) throws IOException;
+    }
+
+    /** Of a stream in UTF-8, which the caller closes. */
+    public static JsonInput of(InputStream bytes) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(
+                bytes, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return new JsonInput(JSON.createParser(text));
+    }
+
+    /** Where the parser stands. */
+    public Position at() {
+        JsonLocation at = json.currentTokenLocation();
+        return new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    /** Goes to the first value of the file, which must be an object. */
+    public void begin(String what) throws IOException {
+        if (advance() != JsonToken.START_OBJECT) {
+            throw new UnreadableFile(at(), what + " is a JSON object");
+        }
+    }
+
+    /** Whether the parser stands at an object. */
+    public boolean isObject() {
+        return json.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    /** Whether the parser stands at a list. */
+    public boolean isList() {
+        return json.currentToken() == JsonToken.START_ARRAY;
+    }
+
+    /** Reads the object at which the parser stands. */
+    public void fields(Fields fields) throws IOException {
+        while (advance() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            advance();
+            fields.read(name);
+        }
+    }
+
+    /** Reads the list of objects at which the parser stands; {@code read} stands at each. */
+    public void objects(String name, Item read) throws IOException {
+        if (!isList()) {
+            throw new UnreadableFile(at(), "'" + name + "' is a list of objects");
+        }
+        while (advance() != JsonToken.END_ARRAY) {
+            if (!isObject()) {
+                throw new UnreadableFile(at(), "'" + name + "' is a list of objects");
+            }
+            read.read();
+        }
+    }
+
+    /** Reads one item of a list. */
+    @FunctionalInterface
+    public interface Item {
+        /** Reads it to its end. */
+        void read() throws IOException;
+    }
+
+    /** Adds the fields of the object at which the parser stands to an element; nothing where a value is null. */
+    public void into(Element element) throws IOException {
+        fields(name -> put(name, element));
+    }
+
+    /** Adds the value at which the parser stands to an element. */
+    public void put(String name, Element element) throws IOException {
+        Position at = at();
+        if (json.currentToken() != JsonToken.VALUE_NULL) {
+            element.put(name, text(), at);
+        }
+    }
+
+    /** The value at which the parser stands, with its place. */
+    public Cell cell() throws IOException {
+        Position at = at();
+        return new Cell(at, text());
+    }
+
+    /** The value at which the parser stands: as it is if it is a plain one, else as JSON. */
+    public String text() throws IOException {
+        if (!isObject() && !isList()) {
+            return json.getText();
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator copy = JSON.createGenerator(text)) {
+            copy.copyCurrentStructure(json);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+        return text.toString();
+    }
+
+    /** Passes over the value at which the parser stands. */
+    public void skip() throws IOException {
+        try {
+            json.skipChildren();
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private JsonToken advance() throws IOException {
+        try {
+            JsonToken token = json.nextToken();
+            if (token == null) {
+                throw new UnreadableFile(at(), "the file ends here, before its JSON does");
+            }
+            return token;
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static UnreadableFile unreadable(JsonProcessingException failure) {
+        JsonLocation at = failure.getLocation();
+        Position place =
+                at == null ? Position.START : new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        String message = failure.getOriginalMessage().replaceAll("\\s+", " ");
+        String shown = message.length() > 200 ? message.substring(0, 200) + "…" : message;
+        return new UnreadableFile(place, "this is no JSON: " + shown);
+    }
+}

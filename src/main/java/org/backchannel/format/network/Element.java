@@ -1,0 +1,123 @@
+package org.backchannel.format.network;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.backchannel.format.Position;
+
+/**
+ * A node or an edge of a file: what it says, by key. Whatever a format calls them, readers put what identifies it under
+ * the constants here, and anything else under the name that the file has for it.
+ */
+public final class Element {
+    /** What identifies it. */
+    public static final String ID = "id";
+
+    /** What people are shown. */
+    public static final String LABEL = "label";
+
+    /** Where an edge begins. */
+    public static final String SOURCE = "source";
+
+    /** Where an edge ends. */
+    public static final String TARGET = "target";
+
+    /** {@code false} for an edge without direction. */
+    public static final String DIRECTED = "directed";
+
+    /** A number on an edge that means whatever its maker meant. */
+    public static final String WEIGHT = "weight";
+
+    /** What tells parallel edges apart. */
+    public static final String KIND = "kind";
+
+    /** When it begins. */
+    public static final String START = "start";
+
+    /** When it ends. */
+    public static final String END = "end";
+
+    private final Position at;
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+
+    /** One that begins there. */
+    public Element(Position at) {
+        this.at = at;
+    }
+
+    /** Adds what it says under a key; of two values the first stays. */
+    public Element put(String key, String text, Position where) {
+        cells.putIfAbsent(key, new Cell(where, text));
+        return this;
+    }
+
+    /** Adds what it says under a key, standing where it begins. */
+    public Element put(String key, String text) {
+        return put(key, text, at);
+    }
+
+    /** Adds a value if there is one. */
+    public Element put(String key, Optional<String> text) {
+        text.ifPresent(value -> put(key, value));
+        return this;
+    }
+
+    /** Whether it says something under a key. */
+    public boolean has(String key) {
+        return cells.containsKey(key);
+    }
+
+    /** Moves what it says under a key to another one, which depends on what it says. */
+    public void rename(String key, UnaryOperator<String> newKey) {
+        Cell cell = cells.remove(key);
+        if (cell != null) {
+            cells.put(newKey.apply(cell.text()), cell);
+        }
+    }
+
+    /** Whether it says something under each of these keys. */
+    public boolean hasAll(Set<String> keys) {
+        return cells.keySet().containsAll(keys);
+    }
+
+    /** Forgets what it says under a key. */
+    public void drop(String key) {
+        cells.remove(key);
+    }
+
+    /** Another one that says the same. */
+    public Element copy() {
+        Element copy = new Element(at);
+        copy.cells.putAll(cells);
+        return copy;
+    }
+
+    /** Changes what it says under a key, if it says anything. */
+    public void replace(String key, UnaryOperator<String> change) {
+        cells.computeIfPresent(key, (same, cell) -> new Cell(cell.at(), change.apply(cell.text())));
+    }
+
+    /** Where it begins. */
+    public Position at() {
+        return at;
+    }
+
+    Optional<Cell> cell(String key) {
+        return Optional.ofNullable(cells.get(key)).filter(cell -> !cell.text().isEmpty());
+    }
+
+    Optional<Cell> firstOf(String... keys) {
+        for (String key : keys) {
+            if (cell(key).isPresent()) {
+                return cell(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Map<String, Cell> cells() {
+        return cells;
+    }
+}
