@@ -1,8 +1,11 @@
 package org.backchannel.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -28,8 +31,23 @@ final class WholeFile {
         void to(Writer out) throws IOException;
     }
 
-    /** Replaces a file, or makes it. */
+    /** Writes bytes. */
+    @FunctionalInterface
+    interface Bytes {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Replaces a file of text, or makes it. */
     static void write(Path file, Writing writing) throws IOException {
+        writeBytes(file, out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writing.to(text);
+            text.flush();
+        });
+    }
+
+    /** Replaces a file, or makes it. */
+    static void writeBytes(Path file, Bytes writing) throws IOException {
         if (Files.isDirectory(file)) {
             throw CommandFailure.usage(file + " is a directory; name a file to write to");
         }
@@ -44,7 +62,7 @@ final class WholeFile {
         }
     }
 
-    private static void writeBeside(Path place, Writing writing) throws IOException {
+    private static void writeBeside(Path place, Bytes writing) throws IOException {
         Path draft = place.resolveSibling(
                 "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
@@ -61,8 +79,8 @@ final class WholeFile {
         }
     }
 
-    private static void write(Path place, Writing writing, OpenOption... options) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(place, options)) {
+    private static void write(Path place, Bytes writing, OpenOption... options) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place, options))) {
             writing.to(out);
         }
     }
