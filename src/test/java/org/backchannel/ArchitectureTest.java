@@ -49,6 +49,10 @@ class ArchitectureTest {
     static final ArchRule reportsUseWhatUseCasesAnswer = uses("report", "analysis", "projection", "graph", "model");
 
     @ArchTest
+    static final ArchRule picturesUseWhatUseCasesAnswer =
+            uses("draw", "report", "analysis", "projection", "graph", "model");
+
+    @ArchTest
     static final ArchRule storesImplementThePortOfTheUseCases = uses("store", "analysis", "model");
 
     @ArchTest
@@ -85,6 +89,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule yamlOnlyInFormats = onlyIn("format", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule elkOnlyWherePicturesAreLaidOut = onlyIn("draw.layout", "org.eclipse.elk..");
+
+    @ArchTest
+    static final ArchRule pdfBoxOnlyWherePicturesAreMeasuredAndWritten = onlyIn("draw", "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule noPictureNeedsAFontOfTheMachine = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.awt.Font")
+            .because("the bundled font is drawn as outlines: a machine without fonts draws the same picture");
 
     @ArchTest
     static final ArchRule jgraphtOnlyWhereGraphsAreComputedOn = noClasses()

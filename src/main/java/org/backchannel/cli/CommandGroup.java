@@ -5,6 +5,7 @@ enum CommandGroup {
     MAIN_JOB("The main job"),
     FILES("Graph files"),
     QUESTIONS("Questions"),
+    PICTURES("Pictures"),
     DATABASE("The database"),
     SHELL("Around it");
 

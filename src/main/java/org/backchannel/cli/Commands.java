@@ -47,6 +47,11 @@ final class Commands {
                 "key-players",
                 "Say whom to remove so that the network falls apart, whom to tell so that all hear.",
                 KeyPlayersCommand::new);
+        add(
+                "draw",
+                CommandGroup.PICTURES,
+                "Draw who opens the door to an actor, as SVG, PNG or PDF.",
+                DrawCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);
         database("graphs", "List the graphs in the database.", GraphsCommand::new);
         database("drop", "Remove a graph from the database.", DropCommand::new);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.backchannel.algo.community.Quality;
 import org.backchannel.analysis.keyplayers.SetGoal;
+import org.backchannel.draw.look.Theme;
+import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.format.GraphFormat;
 import org.backchannel.model.WeightMeaning;
 import org.backchannel.projection.CostModel;
@@ -66,6 +68,20 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     static final class OfQuality extends Word<Quality> {
         OfQuality() {
             super(Quality.class);
+        }
+    }
+
+    /** The words of {@code --theme}. */
+    static final class OfTheme extends Word<Theme> {
+        OfTheme() {
+            super(Theme.class);
+        }
+    }
+
+    /** The words of {@code draw --format}. */
+    static final class OfPicture extends Word<PictureFormat> {
+        OfPicture() {
+            super(PictureFormat.class);
         }
     }
 

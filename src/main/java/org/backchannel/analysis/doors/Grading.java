@@ -20,7 +20,7 @@ import org.backchannel.projection.Contribution;
 public record Grading(Step step, Evidence item, Source source, double probability) {
 
     /** The best-graded item that supports some tie of a step; empty if no tie of it rests on evidence. */
-    static Optional<Grading> best(Step step, StakeholderMap map) {
+    public static Optional<Grading> best(Step step, StakeholderMap map) {
         GradeTable grades = map.grades();
         return step.ties().stream()
                 .map(Contribution::tie)

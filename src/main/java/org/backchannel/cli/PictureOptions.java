@@ -1,0 +1,84 @@
+package org.backchannel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.backchannel.draw.look.Sheet;
+import org.backchannel.draw.look.Theme;
+import org.backchannel.draw.write.PictureFormat;
+import picocli.CommandLine.Option;
+
+/** What a picture looks like, and where it goes. */
+final class PictureOptions {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Write to this file, wholly or not at all; its ending says the format.")
+    private Path file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Word.OfPicture.class,
+            completionCandidates = Word.OfPicture.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Default: what the ending of -o FILE says.")
+    private PictureFormat format;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = SizeConverter.class,
+            description = "Pixels across and down. Default: 1600x900.")
+    private SizeConverter.Size size = new SizeConverter.Size(Sheet.SLIDE.width(), Sheet.SLIDE.height());
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            converter = Word.OfTheme.class,
+            completionCandidates = Word.OfTheme.class,
+            description = "light (default) or dark.")
+    private Theme theme = Theme.LIGHT;
+
+    /** What to draw on. */
+    Sheet sheet() {
+        try {
+            return new Sheet(size.width(), size.height(), theme);
+        } catch (IllegalArgumentException refused) {
+            throw CommandFailure.usage("--size: " + refused.getMessage());
+        }
+    }
+
+    /** In which format. */
+    PictureFormat format() {
+        return Optional.ofNullable(format)
+                .or(this::ofEnding)
+                .orElseThrow(() -> CommandFailure.usage("the ending of " + file
+                        + " is that of no picture; name a file that ends in .svg, .png or .pdf, or say" + " --format"));
+    }
+
+    private Optional<PictureFormat> ofEnding() {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(PictureFormat.values())
+                .filter(one -> name.endsWith("." + one))
+                .findFirst();
+    }
+
+    /** Writes the picture's file. */
+    void write(WholeFile.Bytes writing, Session session) {
+        session.endProgress();
+        try {
+            WholeFile.writeBytes(file, writing);
+            session.cancellation().changed(file + " was written");
+        } catch (IOException failure) {
+            throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
+        }
+    }
+
+    /** The file it goes to. */
+    Path file() {
+        return file;
+    }
+}

@@ -1,0 +1,119 @@
+package org.backchannel.draw.door;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.draw.layout.Layers;
+import org.backchannel.draw.look.Lines;
+import org.backchannel.draw.scene.Point;
+import org.backchannel.draw.scene.Typeface;
+
+/**
+ * The room an actor takes in the picture of a door: its disc, with the label below it, or to the left of an origin.
+ *
+ * @param shown the actor
+ * @param radius of its disc
+ * @param name its name, in lines
+ * @param remark what is said of it
+ * @param zoom of all sizes
+ */
+record DoorBox(DoorActor shown, double radius, List<String> name, List<String> remark, double zoom) {
+    private static final double NAME = 15.5;
+    private static final double REMARK = 13;
+    private static final double LEADING = 1.22;
+    private static final double LABEL_WIDTH = 132;
+    private static final double ORIGIN_WIDTH = 210;
+    private static final double TARGET_RADIUS = 30;
+    private static final double LEAST_RADIUS = 9;
+    private static final double MORE_RADIUS = 21;
+    private static final double GAP = 7;
+
+    /** How large the disc of somebody is whom a share of the routes passes. */
+    static double radius(double share) {
+        return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(share);
+    }
+
+    static DoorBox of(DoorActor shown, int origins, double zoom) {
+        boolean origin = shown.part() == DoorActor.Part.ORIGIN;
+        double radius = shown.part() == DoorActor.Part.TARGET ? TARGET_RADIUS : radius(shown.passing());
+        double room = (origin ? ORIGIN_WIDTH : LABEL_WIDTH) * zoom;
+        List<String> name = Lines.of(shown.actor().name(), room, 2, NAME * zoom, isBold(shown));
+        List<String> remark = DoorRemark.of(shown, origins).stream()
+                .flatMap(text -> Lines.of(text, room, 2, REMARK * zoom, false).stream())
+                .toList();
+        return new DoorBox(shown, radius * zoom, name, remark, zoom);
+    }
+
+    private static boolean isBold(DoorActor shown) {
+        return shown.part() == DoorActor.Part.TARGET || shown.part() == DoorActor.Part.DOOR || shown.soleDoorFor() > 0;
+    }
+
+    boolean isBold() {
+        return isBold(shown);
+    }
+
+    /** Whether something is drawn around its disc. */
+    boolean isRinged() {
+        return shown.part() == DoorActor.Part.TARGET || shown.soleDoorFor() > 0;
+    }
+
+    boolean isLabelledBeside() {
+        return shown.part() == DoorActor.Part.ORIGIN;
+    }
+
+    double nameSize() {
+        return NAME * zoom;
+    }
+
+    double remarkSize() {
+        return REMARK * zoom;
+    }
+
+    /** The baselines of the label's lines, from its upper side. */
+    List<Double> baselines() {
+        List<Double> baselines = new ArrayList<>();
+        double y = 0;
+        for (int line = 0; line < name.size() + remark.size(); line++) {
+            double size = line < name.size() ? nameSize() : remarkSize();
+            baselines.add(y + size * 0.85);
+            y += size * LEADING;
+        }
+        return baselines;
+    }
+
+    double labelHeight() {
+        return (name.size() * NAME + remark.size() * REMARK) * LEADING * zoom;
+    }
+
+    double labelWidth() {
+        return Math.max(widest(name, nameSize(), isBold()), widest(remark, remarkSize(), false));
+    }
+
+    private static double widest(List<String> lines, double size, boolean bold) {
+        return lines.stream()
+                .mapToDouble(line -> Typeface.of(bold).width(line, size))
+                .max()
+                .orElse(0);
+    }
+
+    double gap() {
+        return GAP * zoom;
+    }
+
+    /** The half of the disc with what is drawn around it. */
+    double reach() {
+        return radius + (isRinged() ? 5 : 2) * zoom;
+    }
+
+    /** Its room in the layout. */
+    Layers.Box box(int column, Optional<String> group) {
+        if (isLabelledBeside()) {
+            double height = Math.max(labelHeight(), 2 * reach());
+            double width = labelWidth() + gap() + 2 * reach();
+            return new Layers.Box(shown.id(), width, height, new Point(width - reach(), height / 2), column, group);
+        }
+        double width = Math.max(labelWidth(), 2 * reach());
+        double height = 2 * reach() + gap() + labelHeight();
+        return new Layers.Box(shown.id(), width, height, new Point(width / 2, reach()), column, group);
+    }
+}

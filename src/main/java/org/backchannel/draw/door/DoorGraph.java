@@ -1,0 +1,12 @@
+package org.backchannel.draw.door;
+
+import java.util.List;
+
+/**
+ * What the picture of a door shows.
+ *
+ * @param actors the target first, then the doors, the go-betweens and the origins
+ * @param ties between them
+ * @param leftOut what is not shown, as the ends of a sentence
+ */
+record DoorGraph(List<DoorActor> actors, List<DoorTie> ties, List<String> leftOut) {}

@@ -1,0 +1,2 @@
+/** How pictures look: colours, title, legend, and room for words. */
+package org.backchannel.draw.look;

@@ -1,0 +1,49 @@
+package org.backchannel.draw;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.backchannel.analysis.doors.Doors;
+import org.backchannel.analysis.doors.DoorsParameters;
+import org.backchannel.analysis.doors.DoorsResult;
+import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.draw.scene.Scene;
+import org.backchannel.draw.write.PictureFormat;
+import org.backchannel.format.GraphFiles;
+import org.backchannel.model.Origins;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.Projection;
+import org.backchannel.projection.Projector;
+
+/** Maps and answers to draw, and pictures as bytes. */
+public final class Pictures {
+    private Pictures() {}
+
+    public static StakeholderMap sample(String name) {
+        return GraphFiles.read(Path.of("sample-graphs", name + ".yaml")).orThrow();
+    }
+
+    public static DoorsResult doors(StakeholderMap map, String target) {
+        return Doors.of(
+                Projector.project(map, Projection.ACCESS.on(map.asOf())),
+                new DoorsParameters(target, OriginChoice.of(map, target, Origins.EVERYBODY), 5),
+                Progress.NONE);
+    }
+
+    public static byte[] bytes(Scene scene, PictureFormat format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            format.write(scene, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static String svg(Scene scene) {
+        return new String(bytes(scene, PictureFormat.SVG), StandardCharsets.UTF_8);
+    }
+}

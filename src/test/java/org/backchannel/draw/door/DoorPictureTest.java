@@ -1,0 +1,168 @@
+package org.backchannel.draw.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.backchannel.analysis.SmallMap;
+import org.backchannel.draw.Legibility;
+import org.backchannel.draw.Pictures;
+import org.backchannel.draw.look.Sheet;
+import org.backchannel.draw.look.Theme;
+import org.backchannel.draw.scene.Mark;
+import org.backchannel.draw.scene.Scene;
+import org.backchannel.model.StakeholderMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoorPictureTest {
+    private static final Sheet SMALLEST = new Sheet(Sheet.LEAST_WIDTH, Sheet.LEAST_HEIGHT, Theme.DARK);
+
+    private static Scene draw(StakeholderMap map, String target, Sheet sheet) {
+        return DoorPicture.of(Pictures.doors(map, target), sheet);
+    }
+
+    private static void assertLegible(Scene scene) {
+        assertThat(Legibility.overlaps(scene)).as("texts over texts").isEmpty();
+        assertThat(Legibility.crossed(scene)).as("lines through texts").isEmpty();
+        assertThat(Legibility.covered(scene)).as("discs on texts").isEmpty();
+        assertThat(Legibility.outside(scene)).as("texts outside").isEmpty();
+    }
+
+    private static Mark.Group actor(Scene scene, String name) {
+        return scene.marks().stream()
+                .map(Mark.Group.class::cast)
+                .filter(group -> group.role() == Mark.Role.ACTOR && group.name().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double middle(Scene scene, String name) {
+        return disc(scene, name).centre().x();
+    }
+
+    private static Mark.Disc disc(Scene scene, String name) {
+        return (Mark.Disc) actor(scene, name).marks().stream()
+                .filter(mark -> mark instanceof Mark.Disc disc && disc.fill().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "peace-talks-2024, putin",
+        "harbour-concession, minister",
+        "florentine-families, pazzi",
+        "krackhardt-kite, jane"
+    })
+    void theSamplesCanBeReadWithoutHandWork(String sample, String target) {
+        assertLegible(draw(Pictures.sample(sample), target, Sheet.SLIDE));
+        assertLegible(draw(Pictures.sample(sample), target, SMALLEST));
+    }
+
+    @Test
+    void theCaseHasLettersThatASlideCanShow() {
+        Scene scene = draw(Pictures.sample("peace-talks-2024"), "putin", Sheet.SLIDE);
+        assertThat(scene.words()).allSatisfy(words -> assertThat(words.size()).isGreaterThanOrEqualTo(12));
+    }
+
+    @Test
+    void theTargetIsOnTheRightAndOriginsAreOnTheLeft() {
+        Scene scene = draw(Pictures.sample("peace-talks-2024"), "putin", Sheet.SLIDE);
+        assertThat(middle(scene, "Joe Biden")).isLessThan(middle(scene, "Volodymyr Zelenskyy"));
+        assertThat(middle(scene, "Volodymyr Zelenskyy")).isLessThan(middle(scene, "Ukraine"));
+        assertThat(middle(scene, "Ukraine")).isLessThan(middle(scene, "Roman Abramovich"));
+        assertThat(middle(scene, "Roman Abramovich")).isLessThan(middle(scene, "Vladimir Putin"));
+    }
+
+    @Test
+    void theHeadlineIsTheAnswerAndTheVerdictTheDescription() {
+        Scene scene = draw(Pictures.sample("peace-talks-2024"), "putin", Sheet.SLIDE);
+        assertThat(scene.title()).isEqualTo("Roman Abramovich opens the door to Vladimir Putin");
+        assertThat(scene.description())
+                .startsWith("Roman Abramovich opens the door to Vladimir Putin (as of 2024-12-01)");
+        assertThat(scene.words().map(Mark.Words::text))
+                .contains("sole door for all 12", "has access to", "0.55 (C2)", "(an origin)", "Origins: us")
+                .anyMatch(text -> text.startsWith("As of 2024-12-01"))
+                .anyMatch(text -> text.startsWith("Source: The Guardian"));
+    }
+
+    /** a and b lead to the target t by two doors; c gets there through a alone. */
+    @Test
+    void theMoreRoutesPassTheLargerTheDisc() {
+        StakeholderMap map = SmallMap.map()
+                .way(0.9, "a", "t")
+                .way(0.8, "b", "t")
+                .way(0.9, "c", "a")
+                .way(0.9, "d", "a")
+                .way(0.9, "e", "b")
+                .build();
+        Scene scene = draw(map, "t", Sheet.SLIDE);
+        assertThat(disc(scene, "A").radius()).isGreaterThan(disc(scene, "B").radius());
+        assertThat(disc(scene, "B").radius()).isGreaterThan(disc(scene, "C").radius());
+        assertThat(scene.words().map(Mark.Words::text)).contains("sole door for 2 of 4");
+    }
+
+    @Test
+    void nobodyAndNoWayAreDrawnToo() {
+        assertLegible(draw(SmallMap.map().actor("t").build(), "t", Sheet.SLIDE));
+        assertLegible(draw(SmallMap.map().actor("a").actor("t").build(), "t", Sheet.SLIDE));
+        assertLegible(draw(SmallMap.map().way(0.5, "t", "a").build(), "t", Sheet.SLIDE));
+        assertLegible(draw(SmallMap.map().way(0.5, "a", "t").build(), "t", Sheet.SLIDE));
+    }
+
+    @Test
+    void whatASlideCannotHoldIsCountedAndLeftOut() {
+        SmallMap map = SmallMap.map();
+        for (int origin = 0; origin < 40; origin++) {
+            map.way(0.9, "origin-" + origin, "door-" + origin % 10);
+        }
+        for (int door = 0; door < 10; door++) {
+            map.way(0.5, "door-" + door, "t");
+        }
+        Scene scene = draw(map.build(), "t", Sheet.SLIDE);
+        assertLegible(scene);
+        assertThat(scene.words().map(Mark.Words::text))
+                .anyMatch(text -> text.contains("not shown: 34 of the origins that get there"));
+    }
+
+    @Test
+    void anyMapCanBeRead() {
+        for (int seed = 0; seed < 12; seed++) {
+            StakeholderMap map = random(seed);
+            assertThat(map.actors()).as("seed " + seed).isNotEmpty();
+            assertLegible(draw(map, "t", seed % 2 == 0 ? Sheet.SLIDE : SMALLEST));
+        }
+    }
+
+    private static StakeholderMap random(int seed) {
+        Random random = new Random(seed);
+        int actors = 4 + random.nextInt(30);
+        SmallMap map = SmallMap.map().actor("t");
+        Set<String> joined = new HashSet<>();
+        for (int tie = 0; tie < 3 * actors; tie++) {
+            int from = random.nextInt(actors);
+            int to = random.nextInt(actors);
+            map.actor(name(from), "side-" + from % 3);
+            if (from != to && from != 0 && joined.add(from + " " + to)) {
+                map.way(0.1 + 0.9 * random.nextDouble(), name(from), name(to));
+            }
+        }
+        return map.build();
+    }
+
+    private static String name(int actor) {
+        return actor == 0
+                ? "t"
+                : "somebody of a long name ".repeat(actor % 3).strip().replace(' ', '-') + actor;
+    }
+
+    @Test
+    void theSameMapIsTheSamePicture() {
+        StakeholderMap map = Pictures.sample("harbour-concession");
+        assertThat(Pictures.svg(draw(map, "minister", Sheet.SLIDE)))
+                .isEqualTo(Pictures.svg(draw(map, "minister", Sheet.SLIDE)));
+    }
+}
