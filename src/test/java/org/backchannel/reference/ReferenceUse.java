@@ -40,9 +40,8 @@ public record ReferenceUse(String test, String reason) {
         return switch (each.function()) {
             case "betweenness_centrality" ->
                 byIf(each.lacks("k"), CENTRALITY, "not offered from sources drawn with NetworkX's seed");
-            case "betweenness_centrality_subset" ->
-                by((each.dropped().isEmpty() ? CENTRALITY + ", " : "") + "SubsetBetweennessTest");
-            case "edge_betweenness_centrality",
+            case "betweenness_centrality_subset",
+                    "edge_betweenness_centrality",
                     "edge_betweenness_centrality_subset",
                     "closeness_centrality",
                     "degree_centrality",

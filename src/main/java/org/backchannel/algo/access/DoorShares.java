@@ -16,7 +16,7 @@ import org.backchannel.progress.Progress;
  * other origin reaches T.
  *
  * <p>All cheapest routes through d to T begin at d as its own do, and exactly one of d's own is the arc d→T, so the
- * share is what passes d (as in {@link SubsetBetweenness}), divided by the number of d's cheapest routes. One sweep on
+ * share is what passes d (as in {@link org.backchannel.algo.centrality.SubsetBetweenness}), divided by the number of d's cheapest routes. One sweep on
  * the reversed graph: O(m + n log n) time.
  *
  * <p>Example: 0→1→3 and 0→2→3, all of cost 1, from 0 to 3: doors 1 and 2 with a share of 0.5 each.

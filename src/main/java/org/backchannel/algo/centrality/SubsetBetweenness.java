@@ -19,8 +19,7 @@ import org.backchannel.progress.Progress;
  * <p><b>Disconnected.</b> A pair without a route adds nothing.
  *
  * <p><b>Cost.</b> A sweep from every source, or on the graph turned round from every target, whichever is less to
- * scan; both split at cut vertices, and 64 side by side where all arcs cost the same. For one target, and how many
- * pairs there are for each node, see {@link org.backchannel.algo.access.SubsetBetweenness}.
+ * scan: one for one target. Both split at cut vertices, and 64 side by side where all arcs cost the same.
  *
  * <p><b>Source.</b> U. Brandes, "On variants of shortest-path betweenness centrality and their generic computation",
  * Social Networks 30 (2008).

@@ -13,8 +13,8 @@ import org.backchannel.algo.access.RefusalCut;
 import org.backchannel.algo.access.RefusalCutResult;
 import org.backchannel.algo.access.SoleDoorsToTarget;
 import org.backchannel.algo.access.SoleDoorsToTargetResult;
-import org.backchannel.algo.access.SubsetBetweenness;
-import org.backchannel.algo.access.SubsetBetweennessParameters;
+import org.backchannel.algo.centrality.SubsetBetweenness;
+import org.backchannel.algo.centrality.SubsetBetweennessParameters;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.model.Actor;
 import org.backchannel.progress.Progress;
@@ -130,8 +130,7 @@ public final class Doors {
     }
 
     private List<GoBetween> goBetweens() {
-        double[] scores = SubsetBetweenness.of(graph, SubsetBetweennessParameters.of(question), progress)
-                .scores();
+        double[] scores = SubsetBetweenness.of(graph, toTarget(), progress).nodes();
         int[] between = IntStream.range(0, graph.nodeCount())
                 .filter(node -> node != question.target()
                         && (scores[node] > 0 || soleDoors.origins()[node] > 0))
@@ -141,6 +140,11 @@ public final class Doors {
         return IntStream.range(0, between.length)
                 .mapToObj(place -> goBetween(between[ranks.order().get(place)], scores, ranks, place))
                 .toList();
+    }
+
+    /** One sweep, from the target: no work for several threads. */
+    private SubsetBetweennessParameters toTarget() {
+        return new SubsetBetweennessParameters(question.origins(), new int[] {question.target()}, 1);
     }
 
     private GoBetween goBetween(int node, double[] scores, Ranks ranks, int place) {
