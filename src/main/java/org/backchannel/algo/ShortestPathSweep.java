@@ -181,6 +181,34 @@ public final class ShortestPathSweep {
         }
     }
 
+    /**
+     * Of the cheapest routes from the last source to each node, the share that pass a node, or end there.
+     *
+     * @param via a node that the source reaches
+     * @param shares by node; written for all nodes that the source reaches, left alone for others
+     */
+    public void sharesThrough(int via, double[] shares) {
+        int[] heads = graph.heads();
+        int[] order = search.order();
+        for (int i = 0; i < search.reached(); i++) {
+            shares[order[i]] = 0;
+        }
+        shares[via] = 1;
+        for (int i = 0; i < search.reached(); i++) {
+            if ((i & ShortestDistances.CHECK_MASK) == 0) {
+                progress.check();
+            }
+            int node = order[i];
+            double share = shares[node];
+            for (int place = i == 0 ? 0 : ends[i - 1]; share > 0 && place < ends[i]; place++) {
+                int head = heads[onRoutes[place]];
+                double part = share * (counts[node] / counts[head]);
+                int steps = exponents[head] - exponents[node];
+                shares[head] += steps == 0 ? part : lowered(part, steps);
+            }
+        }
+    }
+
     /** How many nodes the last source reaches, itself included. */
     public int reached() {
         return search.reached();

@@ -3,6 +3,7 @@ package org.backchannel.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.LoadResult;
@@ -10,6 +11,7 @@ import org.backchannel.analysis.mainjob.Analyze;
 import org.backchannel.analysis.mainjob.AnalyzeParameters;
 import org.backchannel.analysis.mainjob.AnalyzeResult;
 import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.analysis.scores.BetweennessChoice;
 import org.backchannel.format.GradesFile;
 import org.backchannel.format.GraphFiles;
 import org.backchannel.format.Problem;
@@ -44,6 +46,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin
     private ProjectionOptions projection;
+
+    @Mixin
+    private AccuracyOptions accuracy;
 
     @Mixin
     private RoutesOption routes;
@@ -116,6 +121,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 named,
                 origins.origins(map),
                 grades == null ? GradeOverrides.NONE : GradesFile.read(grades),
+                accuracy.choice(OptionalInt.empty(), BetweennessChoice.DEFAULT_SEED),
                 routes.value(),
                 threads.value(),
                 Version.current());

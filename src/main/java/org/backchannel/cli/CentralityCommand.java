@@ -1,20 +1,23 @@
 package org.backchannel.cli;
 
-import java.util.EnumSet;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.analysis.scores.CentralArcs;
 import org.backchannel.analysis.scores.Centrality;
-import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.scores.CentralityParameters;
+import org.backchannel.analysis.scores.Explain;
+import org.backchannel.analysis.scores.ExplainParameters;
+import org.backchannel.analysis.scores.Pairs;
 import org.backchannel.projection.ProjectedGraph;
-import org.backchannel.report.JsonValue;
+import org.backchannel.report.Report;
+import org.backchannel.report.answer.CentralArcsReport;
 import org.backchannel.report.answer.CentralityReport;
+import org.backchannel.report.answer.ExplanationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Scores every actor by every measure of centrality. */
+/** Scores every actor by every measure of centrality, or every arc; or says why one actor scores. */
 @Command
 final class CentralityCommand implements Callable<Integer> {
     private static final int DEFAULT_TOP = 20;
@@ -24,13 +27,19 @@ final class CentralityCommand implements Callable<Integer> {
     @Mixin
     private StandardOptions standard;
 
+    @Mixin
+    private MeasureOptions measures;
+
+    @Option(names = "--arcs", description = "Score the arcs, by edge betweenness, in place of the actors.")
+    private boolean arcs;
+
     @Option(
-            names = "--select",
-            paramLabel = "MEASURE",
-            split = ",",
-            description = "Compute these measures only, separated by commas: ${COMPLETION-CANDIDATES}. Default: all.",
-            completionCandidates = MeasureNames.class)
-    private List<String> selected = List.of();
+            names = "--explain",
+            paramLabel = "ACTOR",
+            description =
+                    "Say why this actor scores in betweenness: whose cheapest routes pass here, through whom, and "
+                            + "what is left to them without it. With --from and --to, in subset betweenness.")
+    private String explained;
 
     @Mixin
     private ThreadsOption threads;
@@ -50,40 +59,36 @@ final class CentralityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectedGraph reading = network.reading(session);
-        CentralityReport report = new CentralityReport(
-                Centrality.of(reading, parameters(), session.progress()),
-                top.asked().orElse(DEFAULT_TOP));
-        output.write(report.report(json(), Version.current()), session);
+        requireUse();
+        output.write(report(network.reading(session)), session);
         return ExitCode.DONE;
     }
 
-    private CentralityParameters parameters() {
-        if (selected.isEmpty()) {
-            return CentralityParameters.all(threads.value());
+    private void requireUse() {
+        if (arcs && explained != null) {
+            throw CommandFailure.usage("--arcs scores arcs, and --explain is about an actor");
         }
-        EnumSet<CentralityMeasure> measures = EnumSet.noneOf(CentralityMeasure.class);
-        selected.forEach(name -> measures.add(CentralityMeasure.named(name.strip())));
-        return new CentralityParameters(measures, threads.value());
+        if ((arcs || explained != null) && measures.areGiven()) {
+            throw CommandFailure.usage((arcs ? "--arcs" : "--explain") + " is about exact betweenness; of the options "
+                    + "on measures it knows --from, --from-side, --to and --to-side only");
+        }
     }
 
-    private JsonValue.Fields json() {
-        return selected.isEmpty()
-                ? JsonValue.Fields.NONE
-                : JsonValue.fields()
-                        .put(
-                                "select",
-                                JsonValue.texts(parameters().measures().stream()
-                                        .map(CentralityMeasure::key)
-                                        .toList()))
-                        .end();
-    }
-
-    /** What --select takes. */
-    static final class MeasureNames implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return CentralityMeasure.ALL.stream().map(CentralityMeasure::key).iterator();
+    private Report report(ProjectedGraph reading) {
+        int rows = top.asked().orElse(DEFAULT_TOP);
+        if (!arcs && explained == null) {
+            CentralityParameters parameters = measures.parameters(reading, threads.value());
+            return new CentralityReport(Centrality.of(reading, parameters, session.progress()), rows)
+                    .report(parameters, Version.current());
         }
+        Pairs pairs = measures.pairs().pairs(reading.map());
+        if (arcs) {
+            return new CentralArcsReport(CentralArcs.of(reading, pairs, threads.value(), session.progress()), rows)
+                    .report(pairs, Version.current());
+        }
+        String actor = new ActorNames(reading.map()).actor(explained).id();
+        ExplainParameters parameters = new ExplainParameters(actor, pairs, threads.value());
+        return new ExplanationReport(Explain.of(reading, parameters, session.progress()), rows)
+                .report(Version.current());
     }
 }

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backchannel.algo.TooMuchWorkException;
 import org.backchannel.analysis.BadQueryException;
 import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.analysis.StoreUnavailableException;
@@ -72,7 +73,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return Optional.of(ExitCode.NO_INPUT);
         } else if (failure instanceof UnknownFormatException
                 || failure instanceof BadQueryException
-                || failure instanceof UnknownNameException) {
+                || failure instanceof UnknownNameException
+                || failure instanceof TooMuchWorkException) {
             return Optional.of(ExitCode.WRONG_USAGE);
         } else if (failure instanceof StoreUnavailableException store) {
             boolean diskFull = store.reason() == StoreUnavailableException.Reason.DISK_FULL;

@@ -68,10 +68,10 @@ public final class CentralityProcedure {
     private static CentralityParameters parameters(Question question) {
         List<String> names = question.options().texts("measures");
         if (names.isEmpty()) {
-            return CentralityParameters.all(question.threads());
+            return CentralityParameters.standard(question.threads());
         }
         EnumSet<CentralityMeasure> measures = EnumSet.noneOf(CentralityMeasure.class);
-        names.forEach(name -> measures.add(CentralityMeasure.named(name)));
+        names.forEach(name -> measures.add(CentralityMeasure.standardNamed(name)));
         return new CentralityParameters(measures, question.threads());
     }
 }

@@ -47,12 +47,28 @@ class AnswersMatchTheirSchemasTest {
                     "key-players " + file + "--size 2",
                     "key-players " + file + "--size 1 --goal reach,fragment --hops 1 --undirected",
                     "key-players " + file + "--set " + asked.getValue().replace(' ', ','),
-                    "centrality " + file + "--as-of 1066 --cost inverse");
+                    "centrality " + file + "--as-of 1066 --cost inverse",
+                    "centrality " + file + "--epsilon 0.1 --first 2 --target " + target + " --to " + target,
+                    "centrality " + file + "--undirected --select currentFlowBetweenness,currentFlowCloseness",
+                    "centrality " + file + "--arcs",
+                    "centrality " + file + "--arcs --cost inverse --undirected --to " + target,
+                    "centrality " + file + "--explain " + target,
+                    "centrality " + file + "--cost hops --undirected --to " + target + " --explain "
+                            + asked.getValue().split(" ")[0]);
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"centrality", "brokers", "communities", "key-players --size 1", "key-players --set bob"})
+    @ValueSource(
+            strings = {
+                "centrality",
+                "centrality --arcs",
+                "centrality --explain bob",
+                "brokers",
+                "communities",
+                "key-players --size 1",
+                "key-players --set bob"
+            })
     void answersAboutAnEdgeList(String command) throws IOException {
         String list = Files.writeString(directory.resolve("list.csv"), "source,target,weight\nann,bob,2\nbob,cy,1\n")
                 .toString();
@@ -84,6 +100,8 @@ class AnswersMatchTheirSchemasTest {
                 "routes b a",
                 "brokers",
                 "centrality",
+                "centrality --arcs",
+                "centrality --explain a",
                 "communities",
                 "key-players --goal reach-distance --size 1",
                 "key-players --set a",

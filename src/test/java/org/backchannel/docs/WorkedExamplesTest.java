@@ -23,6 +23,10 @@ import org.backchannel.algo.brokerage.BrokerageRolesResult;
 import org.backchannel.algo.brokerage.CutActors;
 import org.backchannel.algo.brokerage.Dominators;
 import org.backchannel.algo.brokerage.DominatorsParameters;
+import org.backchannel.algo.brokerage.KeyPlayerGoal;
+import org.backchannel.algo.brokerage.KeyPlayers;
+import org.backchannel.algo.brokerage.KeyPlayersParameters;
+import org.backchannel.algo.brokerage.KeyPlayersResult;
 import org.backchannel.algo.brokerage.SoleDoors;
 import org.backchannel.algo.brokerage.SoleDoorsParameters;
 import org.backchannel.algo.brokerage.StructuralHoles;
@@ -35,12 +39,19 @@ import org.backchannel.algo.centrality.Closeness;
 import org.backchannel.algo.centrality.ClosenessParameters;
 import org.backchannel.algo.centrality.Clustering;
 import org.backchannel.algo.centrality.Coreness;
+import org.backchannel.algo.centrality.CurrentFlowBetweenness;
+import org.backchannel.algo.centrality.CurrentFlowCloseness;
+import org.backchannel.algo.centrality.CurrentFlowParameters;
 import org.backchannel.algo.centrality.Decay;
 import org.backchannel.algo.centrality.DecayParameters;
 import org.backchannel.algo.centrality.Degree;
 import org.backchannel.algo.centrality.EdgeBetweenness;
 import org.backchannel.algo.centrality.Eigenvector;
 import org.backchannel.algo.centrality.EigenvectorParameters;
+import org.backchannel.algo.centrality.GroupBetweenness;
+import org.backchannel.algo.centrality.GroupCloseness;
+import org.backchannel.algo.centrality.GroupClosenessResult;
+import org.backchannel.algo.centrality.GroupParameters;
 import org.backchannel.algo.centrality.Harmonic;
 import org.backchannel.algo.centrality.HarmonicParameters;
 import org.backchannel.algo.centrality.Hits;
@@ -49,6 +60,9 @@ import org.backchannel.algo.centrality.Katz;
 import org.backchannel.algo.centrality.KatzParameters;
 import org.backchannel.algo.centrality.PageRank;
 import org.backchannel.algo.centrality.PageRankParameters;
+import org.backchannel.algo.centrality.SubsetBetweenness;
+import org.backchannel.algo.centrality.SubsetBetweennessParameters;
+import org.backchannel.algo.centrality.SubsetBetweennessResult;
 import org.backchannel.algo.community.Components;
 import org.backchannel.algo.community.Leiden;
 import org.backchannel.algo.community.LeidenParameters;
@@ -75,10 +89,58 @@ class WorkedExamplesTest {
     static {
         local();
         routes();
+        flow();
         spectral();
         brokerage();
         communities();
         roles();
+        sets();
+    }
+
+    /** Members of group 0 are sources, those of group 1 targets; or group 0 is the group, or where walks start. */
+    private static void sets() {
+        OF_GROUPS.put("subsetBetweenness", example -> subset(example).nodes());
+        OF_GROUPS.put("subsetArcs", example -> subset(example).arcs());
+        OF_GROUPS.put(
+                "personalPagerank",
+                example -> PageRank.of(example.graph(), PageRankParameters.from(members(example)), Progress.NONE)
+                        .scores());
+        OF_GROUPS.put("groupBetweenness", example -> new double[] {
+            GroupBetweenness.of(example.graph(), new GroupParameters(members(example), 1), Progress.NONE)
+                    .score()
+        });
+        OF_GROUPS.put("groupClosenessIn", example ->
+                new double[] {groupCloseness(example).in()});
+        OF_GROUPS.put("groupClosenessOut", example ->
+                new double[] {groupCloseness(example).out()});
+        MEASURES.put("keyPlayersFragment", graph -> best(graph, KeyPlayerGoal.FRAGMENT));
+        MEASURES.put("keyPlayersReachDistance", graph -> best(graph, KeyPlayerGoal.REACH_BY_DISTANCE));
+    }
+
+    private static SubsetBetweennessResult subset(WorkedExample example) {
+        SubsetBetweennessParameters parameters =
+                new SubsetBetweennessParameters(nodes(example, 0), nodes(example, 1), 1);
+        return SubsetBetweenness.withArcs(example.graph(), parameters, Progress.NONE);
+    }
+
+    private static GroupClosenessResult groupCloseness(WorkedExample example) {
+        return GroupCloseness.of(example.graph(), new GroupParameters(members(example), 1), 1, Progress.NONE);
+    }
+
+    private static List<Integer> members(WorkedExample example) {
+        return Arrays.stream(nodes(example, 0)).boxed().toList();
+    }
+
+    private static int[] nodes(WorkedExample example, int group) {
+        return IntStream.range(0, example.groups().length)
+                .filter(node -> example.groups()[node] == group)
+                .toArray();
+    }
+
+    /** The members of the first best set of one, and its score. */
+    private static double[] best(CsrGraph graph, KeyPlayerGoal goal) {
+        KeyPlayersResult result = KeyPlayers.of(graph, KeyPlayersParameters.of(goal, 1, 1), Progress.NONE);
+        return new double[] {result.sets().get(0).get(0), result.score()};
     }
 
     private static void local() {
@@ -120,6 +182,16 @@ class WorkedExamplesTest {
                 graph -> Harmonic.of(graph, harmonic, Progress.NONE).out());
         MEASURES.put("decayIn", graph -> Decay.of(graph, decay, Progress.NONE).in());
         MEASURES.put("decayOut", graph -> Decay.of(graph, decay, Progress.NONE).out());
+    }
+
+    private static void flow() {
+        CurrentFlowParameters flow = CurrentFlowParameters.on(1);
+        MEASURES.put(
+                "currentFlowBetweenness",
+                graph -> CurrentFlowBetweenness.of(graph, flow, Progress.NONE).scores());
+        MEASURES.put(
+                "currentFlowCloseness",
+                graph -> CurrentFlowCloseness.of(graph, flow, Progress.NONE).scores());
     }
 
     private static void spectral() {
@@ -272,7 +344,7 @@ class WorkedExamplesTest {
         all.addAll(OF_GROUPS.keySet());
         assertThat(shown).isEqualTo(all);
         assertThat(Stream.of(
-                                Centrality.of(reading, CentralityParameters.all(1), Progress.NONE)
+                                Centrality.of(reading, CentralityParameters.standard(1), Progress.NONE)
                                         .table(),
                                 Brokers.of(reading, BrokersParameters.on(1), Progress.NONE)
                                         .table())

@@ -171,7 +171,7 @@ class ProceduresIT {
     void scoresAreThoseOfTheCommands(Running database) {
         ScoreTable brokers =
                 Brokers.of(READING, BrokersParameters.on(1), Progress.NONE).table();
-        ScoreTable centrality = Centrality.of(READING, CentralityParameters.all(1), Progress.NONE)
+        ScoreTable centrality = Centrality.of(READING, CentralityParameters.standard(1), Progress.NONE)
                 .table();
 
         assertScores(database.byHand("CALL backchannel.brokers(" + GRAPH + ")"), brokers);

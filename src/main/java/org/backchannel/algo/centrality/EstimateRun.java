@@ -37,7 +37,7 @@ final class EstimateRun {
     }
 
     BetweennessEstimateResult run() {
-        progress.begin("betweenness, by samples", 0);
+        progress.begin("betweenness, by samples", most);
         RouteSamples first = new RouteSamples(graph, parameters, RouteSamples.FIRST_ROUND, progress);
         first.drawUpTo(Math.max(RouteSamples.BLOCK, most / FIRST_ROUND));
         SampleBounds bounds =

@@ -1,6 +1,7 @@
 package org.backchannel.algo.centrality;
 
 import org.backchannel.algo.Accuracy;
+import org.backchannel.algo.TooMuchWorkException;
 import org.backchannel.progress.Progress;
 
 /**
@@ -106,7 +107,7 @@ final class PotentialSolver {
     static void checkWork(Circuit circuit, long solutions, long mostSteps) {
         long perSolution = 2L * circuit.edgeCount() * USUAL_STEPS;
         if (solutions > mostSteps / Math.max(1, perSolution)) {
-            throw new IllegalArgumentException("current flow in a component of " + circuit.size() + " nodes and "
+            throw new TooMuchWorkException("current flow in a component of " + circuit.size() + " nodes and "
                     + circuit.edgeCount() + " edges takes about " + solutions + " solutions of " + perSolution
                     + " steps, and " + mostSteps + " steps are allowed");
         }

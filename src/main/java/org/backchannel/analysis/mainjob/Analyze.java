@@ -10,12 +10,14 @@ import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.scores.BetweennessAccuracy;
 import org.backchannel.analysis.scores.Brokers;
 import org.backchannel.analysis.scores.BrokersParameters;
 import org.backchannel.analysis.scores.BrokersResult;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.CentralityResult;
+import org.backchannel.analysis.scores.ScoreTable;
 import org.backchannel.model.CalendarDate;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
@@ -47,14 +49,22 @@ public final class Analyze {
         LoadResult load = store.load(map, progress);
         StakeholderMap stored = store.read(map.graph(), progress).gradedBy(parameters.grades());
         ProjectedGraph reading = Projector.project(stored, parameters.projection());
-        CentralityResult centrality = Centrality.of(reading, CentralityParameters.all(parameters.threads()), progress);
+        CentralityResult centrality = Centrality.of(reading, everybody(), progress);
         BrokersResult brokers = Brokers.of(reading, BrokersParameters.on(parameters.threads()), progress);
         Optional<String> named = parameters.target().or(stored::target);
         String target = named.orElseGet(() -> mostCentral(centrality));
         List<String> origins = OriginChoice.of(stored, target, parameters.origins());
         DoorsResult doors = Doors.of(reading, new DoorsParameters(target, origins, parameters.routes()), progress);
-        String run = store.record(run(load, centrality, brokers, target), progress);
-        return new AnalyzeResult(load, doors, brokers, centrality, named.isEmpty(), run);
+        CentralityResult towards =
+                Centrality.of(reading, CentralityParameters.about(origins, target, parameters.threads()), progress);
+        ScoreTable scores = centrality.table().joinedWith(towards.table()).joinedWith(brokers.table());
+        String run = store.record(run(load, centrality.betweenness(), scores, target), progress);
+        return new AnalyzeResult(load, doors, brokers, centrality, towards, named.isEmpty(), run);
+    }
+
+    private CentralityParameters everybody() {
+        CentralityParameters standard = CentralityParameters.standard(parameters.threads());
+        return standard.with(parameters.betweenness());
     }
 
     private static String mostCentral(CentralityResult centrality) {
@@ -62,7 +72,7 @@ public final class Analyze {
         return centrality.table().reading().actor(first).id();
     }
 
-    private Run run(LoadResult load, CentralityResult centrality, BrokersResult brokers, String target) {
+    private Run run(LoadResult load, Optional<BetweennessAccuracy> betweenness, ScoreTable scores, String target) {
         TreeMap<String, String> named = new TreeMap<>();
         named.put("projection", parameters.projection().lens().word());
         named.put("cost", parameters.projection().cost().word());
@@ -70,17 +80,15 @@ public final class Analyze {
         named.put("minConfidence", Decimals.shortest(parameters.projection().minConfidence()));
         named.put("undirected", String.valueOf(parameters.projection().undirected()));
         named.put("target", target);
+        betweenness.filter(accuracy -> !accuracy.exact()).ifPresent(estimate -> {
+            named.put("betweennessEpsilon", Decimals.shortest(estimate.epsilon()));
+            named.put("betweennessDelta", Decimals.shortest(estimate.delta()));
+        });
         parameters.grades().reliability().forEach((letter, p) -> named.put("grade" + letter, Decimals.shortest(p)));
         parameters
                 .grades()
                 .credibility()
                 .forEach((digit, p) -> named.put("grade" + digit.digit(), Decimals.shortest(p)));
-        return new Run(
-                load.graph(),
-                load.digest(),
-                parameters.version(),
-                "analyze",
-                named,
-                centrality.table().joinedWith(brokers.table()).byActor());
+        return new Run(load.graph(), load.digest(), parameters.version(), "analyze", named, scores.byActor());
     }
 }

@@ -12,6 +12,7 @@ import org.backchannel.analysis.scores.CentralityResult;
  * @param doors who opens the door
  * @param brokers who stands between
  * @param centrality who matters
+ * @param towards who matters to the origins and the target
  * @param targetChosen whether nobody named a target and the most central actor was taken
  * @param run the id of the run under which the scores were written
  */
@@ -20,5 +21,6 @@ public record AnalyzeResult(
         DoorsResult doors,
         BrokersResult brokers,
         CentralityResult centrality,
+        CentralityResult towards,
         boolean targetChosen,
         String run) {}

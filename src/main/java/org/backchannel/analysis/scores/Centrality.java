@@ -6,6 +6,8 @@ import static org.backchannel.analysis.scores.CentralityMeasure.CLOSENESS_IN;
 import static org.backchannel.analysis.scores.CentralityMeasure.CLOSENESS_OUT;
 import static org.backchannel.analysis.scores.CentralityMeasure.CLUSTERING;
 import static org.backchannel.analysis.scores.CentralityMeasure.CORENESS;
+import static org.backchannel.analysis.scores.CentralityMeasure.CURRENT_FLOW_BETWEENNESS;
+import static org.backchannel.analysis.scores.CentralityMeasure.CURRENT_FLOW_CLOSENESS;
 import static org.backchannel.analysis.scores.CentralityMeasure.DECAY_IN;
 import static org.backchannel.analysis.scores.CentralityMeasure.DECAY_OUT;
 import static org.backchannel.analysis.scores.CentralityMeasure.DEGREE;
@@ -17,22 +19,24 @@ import static org.backchannel.analysis.scores.CentralityMeasure.HARMONIC_OUT;
 import static org.backchannel.analysis.scores.CentralityMeasure.HUB;
 import static org.backchannel.analysis.scores.CentralityMeasure.KATZ;
 import static org.backchannel.analysis.scores.CentralityMeasure.PAGERANK;
+import static org.backchannel.analysis.scores.CentralityMeasure.PERSONAL_PAGERANK;
 import static org.backchannel.analysis.scores.CentralityMeasure.STRENGTH_IN;
 import static org.backchannel.analysis.scores.CentralityMeasure.STRENGTH_OUT;
+import static org.backchannel.analysis.scores.CentralityMeasure.SUBSET_BETWEENNESS;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.backchannel.algo.Accuracy;
-import org.backchannel.algo.centrality.Betweenness;
-import org.backchannel.algo.centrality.BetweennessParameters;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backchannel.algo.centrality.Closeness;
 import org.backchannel.algo.centrality.ClosenessParameters;
 import org.backchannel.algo.centrality.ClosenessResult;
 import org.backchannel.algo.centrality.Clustering;
 import org.backchannel.algo.centrality.Coreness;
+import org.backchannel.algo.centrality.CurrentFlowBetweenness;
+import org.backchannel.algo.centrality.CurrentFlowBetweennessResult;
+import org.backchannel.algo.centrality.CurrentFlowCloseness;
+import org.backchannel.algo.centrality.CurrentFlowClosenessResult;
+import org.backchannel.algo.centrality.CurrentFlowParameters;
 import org.backchannel.algo.centrality.Decay;
 import org.backchannel.algo.centrality.DecayParameters;
 import org.backchannel.algo.centrality.DecayResult;
@@ -55,6 +59,8 @@ import org.backchannel.algo.centrality.KatzResult;
 import org.backchannel.algo.centrality.PageRank;
 import org.backchannel.algo.centrality.PageRankParameters;
 import org.backchannel.algo.centrality.PageRankResult;
+import org.backchannel.algo.centrality.SubsetBetweenness;
+import org.backchannel.algo.centrality.SubsetBetweennessParameters;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.CostModel;
@@ -70,8 +76,7 @@ public final class Centrality {
     private final CentralityParameters parameters;
     private final int threads;
     private final Progress progress;
-    private final EnumMap<CentralityMeasure, double[]> scores = new EnumMap<>(CentralityMeasure.class);
-    private final List<String> notes = new ArrayList<>();
+    private final ScoreColumns columns;
 
     private Centrality(ProjectedGraph reading, CentralityParameters parameters, Progress progress) {
         this.reading = reading;
@@ -79,6 +84,7 @@ public final class Centrality {
         this.parameters = parameters;
         this.threads = parameters.threads();
         this.progress = progress;
+        this.columns = new ScoreColumns(parameters.measures());
     }
 
     /** Computes them for every actor. */
@@ -88,43 +94,51 @@ public final class Centrality {
 
     private CentralityResult compute() {
         addDegrees();
-        if (wanted(BETWEENNESS)) {
-            add(
-                    BETWEENNESS,
-                    Betweenness.of(graph, new BetweennessParameters(threads), progress)
-                            .scores());
-        }
+        Optional<BetweennessAccuracy> betweenness = addBetweenness();
         addDistances();
         addHarmonic();
+        addCurrentFlow();
         addSpectral();
-        if (wanted(CORENESS)) {
-            add(CORENESS, whole(Coreness.of(graph, progress).scores()));
+        if (columns.wanted(CORENESS)) {
+            columns.add(CORENESS, Coreness.of(graph, progress).scores());
         }
-        if (wanted(CLUSTERING)) {
-            add(CLUSTERING, Clustering.of(graph, progress).scores());
+        if (columns.wanted(CLUSTERING)) {
+            columns.add(CLUSTERING, Clustering.of(graph, progress).scores());
         }
-        return new CentralityResult(new ScoreTable(reading, columns()), notes);
-    }
-
-    private boolean wanted(CentralityMeasure... anyOf) {
-        return Stream.of(anyOf).anyMatch(parameters.measures()::contains);
+        ScoreTable table = new ScoreTable(reading, columns.scores());
+        return new CentralityResult(table, parameters.order(), betweenness, columns.notes());
     }
 
     private void addDegrees() {
-        if (!wanted(DEGREE_IN, DEGREE_OUT, DEGREE, STRENGTH_IN, STRENGTH_OUT)) {
+        if (!columns.wanted(DEGREE_IN, DEGREE_OUT, DEGREE, STRENGTH_IN, STRENGTH_OUT)) {
             return;
         }
         DegreeResult degree = Degree.of(graph);
-        add(DEGREE_IN, whole(degree.in()));
-        add(DEGREE_OUT, whole(degree.out()));
-        add(DEGREE, whole(degree.both()));
-        add(STRENGTH_IN, degree.strengthIn());
-        add(STRENGTH_OUT, degree.strengthOut());
+        columns.add(DEGREE_IN, degree.in());
+        columns.add(DEGREE_OUT, degree.out());
+        columns.add(DEGREE, degree.both());
+        columns.add(STRENGTH_IN, degree.strengthIn());
+        columns.add(STRENGTH_OUT, degree.strengthOut());
+    }
+
+    private Optional<BetweennessAccuracy> addBetweenness() {
+        if (columns.wanted(SUBSET_BETWEENNESS)) {
+            Pairs pairs = parameters.pairs();
+            SubsetBetweennessParameters between =
+                    new SubsetBetweennessParameters(pairs.sources(reading), pairs.targets(reading), threads);
+            columns.add(
+                    SUBSET_BETWEENNESS,
+                    SubsetBetweenness.of(graph, between, progress).nodes());
+        }
+        return columns.wanted(BETWEENNESS)
+                ? Optional.of(BetweennessAccuracy.of(
+                        new BetweennessScores(graph, threads, columns, progress).add(parameters.betweenness())))
+                : Optional.empty();
     }
 
     private void addDistances() {
-        boolean closeness = wanted(CLOSENESS_IN, CLOSENESS_OUT);
-        boolean decay = wanted(DECAY_IN, DECAY_OUT);
+        boolean closeness = columns.wanted(CLOSENESS_IN, CLOSENESS_OUT);
+        boolean decay = columns.wanted(DECAY_IN, DECAY_OUT);
         if (closeness && decay && reading.projection().cost() == CostModel.RELIABILITY) {
             DistanceMeasuresResult both = DistanceMeasures.of(graph, new DecayParameters(threads), progress);
             addCloseness(both.closeness());
@@ -141,78 +155,81 @@ public final class Centrality {
     }
 
     private void addCloseness(ClosenessResult closeness) {
-        add(CLOSENESS_IN, closeness.in());
-        add(CLOSENESS_OUT, closeness.out());
-        notes.add("Closeness is one over a mean distance in "
+        columns.add(CLOSENESS_IN, closeness.in());
+        columns.add(CLOSENESS_OUT, closeness.out());
+        columns.note("Closeness is one over a mean distance in "
                 + reading.projection().cost().unit() + ".");
     }
 
     private void addDecay(DecayResult decay) {
-        add(DECAY_IN, decay.in());
-        add(DECAY_OUT, decay.out());
-        notes.add("Decay adds up the strengths of strongest routes, whatever the cost model.");
+        columns.add(DECAY_IN, decay.in());
+        columns.add(DECAY_OUT, decay.out());
+        columns.note("Decay adds up the strengths of strongest routes, whatever the cost model.");
     }
 
     private void addHarmonic() {
-        if (wanted(HARMONIC_IN, HARMONIC_OUT)) {
+        if (columns.wanted(HARMONIC_IN, HARMONIC_OUT)) {
             HarmonicResult harmonic = Harmonic.of(graph, new HarmonicParameters(threads), progress);
-            add(HARMONIC_IN, harmonic.in());
-            add(HARMONIC_OUT, harmonic.out());
-            notes.add("Harmonic counts hops.");
+            columns.add(HARMONIC_IN, harmonic.in());
+            columns.add(HARMONIC_OUT, harmonic.out());
+            columns.note("Harmonic counts hops.");
+        }
+    }
+
+    private void addCurrentFlow() {
+        CurrentFlowParameters flow = CurrentFlowParameters.on(threads);
+        if (columns.wanted(CURRENT_FLOW_BETWEENNESS)) {
+            CurrentFlowBetweennessResult result = CurrentFlowBetweenness.of(graph, flow, progress);
+            columns.add(CURRENT_FLOW_BETWEENNESS, result.scores());
+            columns.noteUnlessConverged("Flow betweenness", result.accuracy());
+        }
+        if (columns.wanted(CURRENT_FLOW_CLOSENESS)) {
+            CurrentFlowClosenessResult result = CurrentFlowCloseness.of(graph, flow, progress);
+            columns.add(CURRENT_FLOW_CLOSENESS, result.scores());
+            columns.noteUnlessConverged("Flow closeness", result.accuracy());
+        }
+        if (columns.wanted(CURRENT_FLOW_BETWEENNESS, CURRENT_FLOW_CLOSENESS)) {
+            columns.note("Current takes every way at once, strong ties more, whatever the cost model.");
         }
     }
 
     private void addSpectral() {
-        if (wanted(EIGENVECTOR)) {
+        if (columns.wanted(EIGENVECTOR)) {
             EigenvectorResult eigenvector = Eigenvector.of(graph, EigenvectorParameters.STANDARD, progress);
-            add(EIGENVECTOR, eigenvector.scores());
-            noteUnlessConverged("Eigenvector", eigenvector.accuracy());
+            columns.add(EIGENVECTOR, eigenvector.scores());
+            columns.noteUnlessConverged("Eigenvector", eigenvector.accuracy());
         }
-        if (wanted(KATZ)) {
+        if (columns.wanted(KATZ)) {
             KatzResult katz = Katz.of(graph, KatzParameters.STANDARD, progress);
-            add(KATZ, katz.scores());
-            notes.add("Katz: attenuation " + Decimals.significant(katz.alpha(), DIGITS)
+            columns.add(KATZ, katz.scores());
+            columns.note("Katz: attenuation " + Decimals.significant(katz.alpha(), DIGITS)
                     + ", which is 0.85 / the spectral radius.");
-            noteUnlessConverged("Katz", katz.accuracy());
+            columns.noteUnlessConverged("Katz", katz.accuracy());
         }
-        if (wanted(PAGERANK)) {
+        if (columns.wanted(PAGERANK)) {
             PageRankResult pageRank = PageRank.of(graph, PageRankParameters.STANDARD, progress);
-            add(PAGERANK, pageRank.scores());
-            notes.add("PageRank: damping " + Decimals.significant(PageRankParameters.STANDARD.damping(), DIGITS)
+            columns.add(PAGERANK, pageRank.scores());
+            columns.note("PageRank: damping " + Decimals.significant(PageRankParameters.STANDARD.damping(), DIGITS)
                     + ", who passes nothing on spreads evenly.");
-            noteUnlessConverged("PageRank", pageRank.accuracy());
+            columns.noteUnlessConverged("PageRank", pageRank.accuracy());
         }
-        if (wanted(HUB, AUTHORITY)) {
+        if (columns.wanted(PERSONAL_PAGERANK)) {
+            addPersonalPageRank();
+        }
+        if (columns.wanted(HUB, AUTHORITY)) {
             HitsResult hits = Hits.of(graph, HitsParameters.STANDARD, progress);
-            add(HUB, hits.hubs());
-            add(AUTHORITY, hits.authorities());
-            noteUnlessConverged("HITS", hits.accuracy());
+            columns.add(HUB, hits.hubs());
+            columns.add(AUTHORITY, hits.authorities());
+            columns.noteUnlessConverged("HITS", hits.accuracy());
         }
     }
 
-    private void noteUnlessConverged(String measure, Accuracy.Iterated accuracy) {
-        if (!accuracy.converged()) {
-            notes.add(measure + " had not settled after " + accuracy.iterations() + " steps.");
-        }
-    }
-
-    private void add(CentralityMeasure measure, double[] values) {
-        if (wanted(measure)) {
-            scores.put(measure, values);
-        }
-    }
-
-    private List<Score> columns() {
-        return scores.entrySet().stream()
-                .map(entry -> new Score(
-                        entry.getKey().key(),
-                        entry.getKey().title(),
-                        entry.getKey().kind(),
-                        entry.getValue()))
-                .toList();
-    }
-
-    private static double[] whole(int[] values) {
-        return Arrays.stream(values).asDoubleStream().toArray();
+    private void addPersonalPageRank() {
+        List<Integer> start = parameters.start().stream().map(reading::node).toList();
+        PageRankResult pageRank = PageRank.of(graph, PageRankParameters.from(start), progress);
+        columns.add(PERSONAL_PAGERANK, pageRank.scores());
+        String names = start.stream().map(node -> reading.actor(node).name()).collect(Collectors.joining(", "));
+        columns.note("Personal PageRank starts from " + names + ", and jumps back there.");
+        columns.noteUnlessConverged("Personal PageRank", pageRank.accuracy());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.mainjob.AnalyzeResult;
+import org.backchannel.analysis.scores.ScoreTable;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.Block;
 import org.backchannel.report.Document;
@@ -39,14 +40,14 @@ public final class AnalyzeReport {
         JsonValue.Fields results = JsonValue.fields()
                 .put("doors", new DoorsReport(result.doors(), top).json())
                 .put("brokers", new BrokersReport(result.brokers(), top).json())
-                .put("centrality", new CentralityReport(result.centrality(), top).json())
+                .put("centrality", ScoreTables.full(scores(), order()).toJson())
                 .put("warnings", JsonValue.texts(warnings))
                 .end();
         return new Report(
                 "analyze",
                 Optional.of(reading.map().graph()),
                 notes.json(),
-                parameters,
+                CentralityReport.withAccuracy(parameters, result.centrality()),
                 version,
                 results,
                 document(notes),
@@ -78,8 +79,15 @@ public final class AnalyzeReport {
 
     /** One row an actor with every score: what a spreadsheet wants of an analysis. */
     private Table actors() {
-        return ScoreTables.full(
-                result.centrality().table().joinedWith(result.brokers().table()),
-                result.centrality().table().descendingBy("betweenness"));
+        return ScoreTables.full(scores().joinedWith(result.brokers().table()), order());
+    }
+
+    /** What everybody is asked about, and what the origins and the target are. */
+    private ScoreTable scores() {
+        return result.centrality().table().joinedWith(result.towards().table());
+    }
+
+    private List<Integer> order() {
+        return result.centrality().table().descendingBy("betweenness");
     }
 }

@@ -3,7 +3,12 @@ package org.backchannel.report.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backchannel.analysis.scores.BetweennessAccuracy;
+import org.backchannel.analysis.scores.BetweennessChoice;
 import org.backchannel.analysis.scores.CentralityMeasure;
+import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.CentralityResult;
 import org.backchannel.analysis.scores.Score;
 import org.backchannel.analysis.scores.ScoreTable;
@@ -16,8 +21,14 @@ import org.backchannel.report.Table;
 /** Who matters, as a report. */
 public final class CentralityReport {
     /** What fits on a page; the others are in JSON and CSV. */
-    private static final List<String> SHOWN =
-            List.of("degree", "betweenness", "closenessIn", "decayIn", "decayOut", "pagerank");
+    private static final Set<String> SHOWN =
+            Set.of("degree", "betweenness", "closenessIn", "decayIn", "decayOut", "pagerank");
+
+    /** The same beside measures that only who asks for them gets. */
+    private static final Set<String> SHOWN_BESIDE = Set.of("degree", "betweenness", "decayIn", "pagerank");
+
+    private static final Set<String> STANDARD =
+            CentralityMeasure.STANDARD.stream().map(CentralityMeasure::key).collect(Collectors.toUnmodifiableSet());
 
     private final CentralityResult result;
     private final int top;
@@ -33,7 +44,7 @@ public final class CentralityReport {
     }
 
     /** The whole report. */
-    public Report report(JsonValue.Fields parameters, String version) {
+    public Report report(CentralityParameters parameters, String version) {
         ReadingNotes notes = new ReadingNotes(result.table().reading());
         Table all = ScoreTables.full(result.table(), order());
         List<Block> blocks = new ArrayList<>();
@@ -45,11 +56,48 @@ public final class CentralityReport {
                 "centrality",
                 Optional.of(result.table().reading().map().graph()),
                 notes.json(),
-                parameters,
+                withAccuracy(json(parameters), result),
                 version,
                 all.toJson(),
                 new Document(blocks),
                 all);
+    }
+
+    /** What was asked, and how exact betweenness is, which may have been left to the time it takes. */
+    static JsonValue.Fields withAccuracy(JsonValue.Fields parameters, CentralityResult result) {
+        JsonValue.FieldsBuilder fields = JsonValue.fields().putAll(parameters);
+        result.betweenness().ifPresent(accuracy -> fields.put("betweenness", json(accuracy)));
+        return fields.end();
+    }
+
+    private static JsonValue.Fields json(CentralityParameters parameters) {
+        JsonValue.FieldsBuilder fields = JsonValue.fields();
+        if (!parameters.measures().containsAll(CentralityMeasure.STANDARD)) {
+            fields.put(
+                    "select",
+                    JsonValue.texts(parameters.measures().stream()
+                            .map(CentralityMeasure::key)
+                            .toList()));
+        }
+        PairsJson.put(fields, parameters.pairs());
+        if (!parameters.start().isEmpty()) {
+            fields.put("target", JsonValue.texts(parameters.start()));
+        }
+        return parameters.betweenness() instanceof BetweennessChoice.Estimated estimated
+                        && estimated.first().isPresent()
+                ? fields.put("first", estimated.first().getAsInt()).end()
+                : fields.end();
+    }
+
+    private static JsonValue json(BetweennessAccuracy accuracy) {
+        JsonValue.FieldsBuilder fields = JsonValue.fields().put("exact", accuracy.exact());
+        if (!accuracy.exact()) {
+            fields.put("epsilon", accuracy.epsilon())
+                    .put("delta", accuracy.delta())
+                    .put("samples", accuracy.samples())
+                    .put("capped", accuracy.capped());
+        }
+        return fields.end();
     }
 
     /** Everything but the title and the assumptions. */
@@ -63,18 +111,14 @@ public final class CentralityReport {
         return List.of(Shown.top(readable, top), Block.Bullets.of(result.notes()));
     }
 
-    /** Of all measures some; of the few that were asked for, those. */
+    /** Of all measures some, and those that only who asks for them gets; of a few that were asked for, those. */
     private static List<Score> shown(List<Score> scores) {
-        return scores.size() <= SHOWN.size()
-                ? scores
-                : scores.stream()
-                        .filter(score -> scores.size() < CentralityMeasure.ALL.size() || SHOWN.contains(score.key()))
-                        .toList();
-    }
-
-    /** The rows as a program reads them. */
-    JsonValue json() {
-        return ScoreTables.full(result.table(), order()).toJson();
+        boolean all =
+                scores.stream().map(Score::key).collect(Collectors.toSet()).containsAll(STANDARD);
+        Set<String> some = scores.size() > STANDARD.size() ? SHOWN_BESIDE : SHOWN;
+        return scores.stream()
+                .filter(score -> !all || some.contains(score.key()) || !STANDARD.contains(score.key()))
+                .toList();
     }
 
     private List<Integer> order() {

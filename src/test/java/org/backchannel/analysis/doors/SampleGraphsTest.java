@@ -35,8 +35,8 @@ class SampleGraphsTest {
     @Test
     void theKiteHasItsPublishedValues() {
         ProjectedGraph kite = read("krackhardt-kite");
-        var scores =
-                Centrality.of(kite, CentralityParameters.all(1), Progress.NONE).table();
+        var scores = Centrality.of(kite, CentralityParameters.standard(1), Progress.NONE)
+                .table();
         assertThat(kite.actor(scores.descendingBy("betweenness").get(0)).id()).isEqualTo("heather");
         assertThat(kite.actor(scores.descendingBy("degree").get(0)).id()).isEqualTo("diane");
         assertThat(scores.descendingBy("closenessIn").stream()

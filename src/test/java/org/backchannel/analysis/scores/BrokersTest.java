@@ -152,11 +152,11 @@ class BrokersTest {
         assertThat(actual.order()).as("seed %d", seed).isEqualTo(expected.order());
         assertThat(actual.cutActors()).as("seed %d", seed).isEqualTo(expected.cutActors());
         assertThat(actual.bridges()).as("seed %d", seed).isEqualTo(expected.bridges());
-        assertThat(Centrality.of(other, CentralityParameters.all(4), Progress.NONE)
+        assertThat(Centrality.of(other, CentralityParameters.standard(4), Progress.NONE)
                         .table()
                         .byActor())
                 .as("seed %d", seed)
-                .isEqualTo(Centrality.of(one, CentralityParameters.all(1), Progress.NONE)
+                .isEqualTo(Centrality.of(one, CentralityParameters.standard(1), Progress.NONE)
                         .table()
                         .byActor());
     }
