@@ -42,6 +42,13 @@ final class Pruning {
         return pruning.kept;
     }
 
+    /** By strand: whether it may be open, and somebody may go on from its head. */
+    static boolean[] whatMayCarry(WaysQuestion question) {
+        Pruning pruning = new Pruning(question, Progress.NONE);
+        pruning.keepWhatMayCarry();
+        return pruning.kept;
+    }
+
     private void keepWhatMayCarry() {
         for (int strand = 0; strand < kept.length; strand++) {
             int head = strands.heads()[strand];

@@ -45,12 +45,13 @@ final class WorldGraph {
     /** By origin of the question, in its order: its node here, or −1 where it has no way. */
     private final int[] origins;
 
-    private WorldGraph(WaysQuestion question, boolean[] kept) {
+    private WorldGraph(WaysQuestion question, boolean[] kept, int[] besides) {
         this.question = question;
         UncertainGraph whole = question.graph();
         int[] strands =
                 IntStream.range(0, kept.length).filter(strand -> kept[strand]).toArray();
         int[] local = numberByDistance(strands);
+        numberToo(besides, local);
         nodes = inverse(local, question.targets()[0]);
         int[] byHead = sortedByHead(strands, local);
         in = new int[nodes.length + 1];
@@ -82,7 +83,16 @@ final class WorldGraph {
 
     /** What of the question's graph matters. */
     static WorldGraph of(WaysQuestion question, Progress progress) {
-        return new WorldGraph(question, Pruning.of(question, progress));
+        return new WorldGraph(question, Pruning.of(question, progress), new int[0]);
+    }
+
+    /**
+     * All that may be open on the way from an origin or on the way to a target, joined or not: for questions that add
+     * ties. Every node is here.
+     */
+    static WorldGraph unjoined(WaysQuestion question) {
+        int[] everybody = IntStream.range(0, question.graph().nodeCount()).toArray();
+        return new WorldGraph(question, Pruning.whatMayCarry(question), everybody);
     }
 
     /** By node of the whole graph: its number here, or −1. */
@@ -118,6 +128,16 @@ final class WorldGraph {
             }
         }
         return local;
+    }
+
+    /** Numbers nodes after all others, in the order given, if they are not numbered yet. */
+    private static void numberToo(int[] besides, int[] local) {
+        int numbered = 1 + Arrays.stream(local).max().orElse(0);
+        for (int node : besides) {
+            if (local[node] < 0) {
+                local[node] = numbered++;
+            }
+        }
     }
 
     private static int[] inverse(int[] local, int target) {
