@@ -52,6 +52,7 @@ final class Commands {
                 CommandGroup.PICTURES,
                 "Draw who opens the door to an actor, as SVG, PNG or PDF.",
                 DrawCommand::new);
+        question("introduce", "Say which introduction helps most to reach an actor.", IntroduceCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);
         database("graphs", "List the graphs in the database.", GraphsCommand::new);
         database("drop", "Remove a graph from the database.", DropCommand::new);

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
 
 /** The schemas of docs/schemas, to hold answers against. */
 final class AnswerSchema {
@@ -30,6 +32,20 @@ final class AnswerSchema {
 
     private static JsonSchema schema(String command) {
         return FACTORY.getSchema(text(command));
+    }
+
+    /** Whoever looks a field of a command's results up finds it on a page. */
+    static void assertExplained(String command, String page) throws IOException {
+        String text = Files.readString(Path.of(page));
+        TreeSet<String> fields = new TreeSet<>();
+        for (JsonNode place :
+                List.of(tree(command).at("/properties/results"), tree(command).at("/$defs"))) {
+            place.findValues("properties")
+                    .forEach(properties -> properties.fieldNames().forEachRemaining(fields::add));
+        }
+        tree(command).at("/$defs/projection/properties").fieldNames().forEachRemaining(fields::remove);
+        fields.removeAll(List.of("id", "name"));
+        assertThat(fields).isNotEmpty().allSatisfy(field -> assertThat(text).contains("`" + field + "`"));
     }
 
     /** The schema of a command as a tree. */

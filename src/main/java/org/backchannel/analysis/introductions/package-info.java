@@ -1,0 +1,2 @@
+/** Which introduction helps most, and who could make it. */
+package org.backchannel.analysis.introductions;

@@ -1,0 +1,111 @@
+package org.backchannel.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.introductions.BestIntroductions;
+import org.backchannel.analysis.introductions.BestIntroductionsParameters;
+import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.model.Actor;
+import org.backchannel.model.Origins;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.projection.Projector;
+import org.backchannel.report.answer.IntroductionsReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which introduction helps most. */
+@Command
+final class IntroduceCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Option(
+            names = "--for",
+            paramLabel = "ACTOR",
+            split = ",",
+            description = "Who wants to reach the target: actors, separated by commas. Default: the map's origins, "
+                    + "else everybody.")
+    private List<String> origins = new ArrayList<>();
+
+    @Option(
+            names = "--strength",
+            paramLabel = "S",
+            converter = StrengthConverter.class,
+            description = "How surely the new tie carries. Default: " + BestIntroductionsParameters.DEFAULT_STRENGTH
+                    + ". It changes the gains, not their order.")
+    private double strength = BestIntroductionsParameters.DEFAULT_STRENGTH;
+
+    @Option(
+            names = "--candidates",
+            paramLabel = "ACTOR",
+            split = ",",
+            description = "Introductions to these actors only, separated by commas. Default: to anybody.")
+    private List<String> candidates = new ArrayList<>();
+
+    @Option(names = "--direct", description = "Introductions to the target itself, too.")
+    private boolean direct;
+
+    @Option(names = "--anyone", description = "Introductions that nobody in the map could make, too.")
+    private boolean anyone;
+
+    @Mixin
+    private WorldSampleOptions sample;
+
+    @Mixin
+    private ProjectionOptions projection;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private TopOption top;
+
+    @Mixin
+    private GraphParameter graph;
+
+    @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
+    private String target;
+
+    IntroduceCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        StakeholderMap map = graph.map(session);
+        BestIntroductionsParameters parameters = parameters(map);
+        IntroductionsReport report = new IntroductionsReport(BestIntroductions.of(
+                Projector.project(map, projection.projection(map)), parameters, session.progress()));
+        output.write(report.report(Version.current()), session);
+        return ExitCode.DONE;
+    }
+
+    private BestIntroductionsParameters parameters(StakeholderMap map) {
+        ActorNames names = new ActorNames(map);
+        String to = names.actor(target).id();
+        List<String> from = OriginChoice.of(map, to, new Origins(List.of(), ids(names, origins)));
+        return new BestIntroductionsParameters(
+                to,
+                from,
+                ids(names, candidates),
+                strength,
+                direct,
+                anyone,
+                top.asked().orElse(BestIntroductionsParameters.DEFAULT_TOP),
+                sample.sample());
+    }
+
+    private static List<String> ids(ActorNames names, List<String> texts) {
+        return texts.stream()
+                .map(String::strip)
+                .map(names::actor)
+                .map(Actor::id)
+                .toList();
+    }
+}
