@@ -20,7 +20,6 @@ import org.backchannel.progress.Progress;
  */
 final class RoleCounter {
     private final MutualGraph graph;
-    private final int[] twins;
     private final byte[] directions;
     private final Triangles triangles;
     private final Progress progress;
@@ -37,7 +36,6 @@ final class RoleCounter {
 
     RoleCounter(MutualGraph graph, byte[] directions, int groupCount, int lanes, Progress progress) {
         this.graph = graph;
-        this.twins = graph.twins();
         this.directions = directions;
         this.triangles = new Triangles(graph);
         this.progress = progress;
@@ -117,8 +115,8 @@ final class RoleCounter {
     }
 
     /** Takes the closed ways of a triangle away again, from each of its corners. */
-    private void closeWays(int ab, int ac, int bc) {
-        int a = graph.neighbours[twins[ab]] * lanes;
+    private void closeWays(int corner, int ab, int ac, int bc) {
+        int a = corner * lanes;
         int b = graph.neighbours[ab] * lanes;
         int c = graph.neighbours[ac] * lanes;
         if (groups[a] < 0 || groups[b] < 0 || groups[c] < 0) {

@@ -82,7 +82,7 @@ public final class StructuralHoles {
         }
     }
 
-    private void visitTriangle(int ab, int ac, int bc) {
+    private void visitTriangle(int a, int ab, int ac, int bc) {
         int ba = twins[ab];
         int ca = twins[ac];
         int cb = twins[bc];

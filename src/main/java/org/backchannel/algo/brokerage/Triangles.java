@@ -10,28 +10,35 @@ import org.backchannel.progress.Progress;
  *
  * <p>Made once, visited as often as wanted, by one thread at a time.
  */
-final class Triangles {
+public final class Triangles {
     private static final int NODES_A_CHECK = 64;
 
     private final MutualGraph graph;
     private final int[] firstLater;
     private final int[] laterSlots;
 
+    /** By place in {@link #laterSlots}: who is at the other end, so that most slots need not be looked up. */
+    private final int[] laterNodes;
+
     /** By node: the slot from the corner in hand to it, if it is later, else −1. */
     private final int[] slotTo;
 
-    Triangles(MutualGraph graph) {
+    /** Of this graph. */
+    public Triangles(MutualGraph graph) {
         this.graph = graph;
         this.firstLater = new int[graph.nodeCount() + 1];
         this.laterSlots = laterSlots();
+        this.laterNodes = new int[laterSlots.length];
+        Arrays.setAll(laterNodes, place -> graph.neighbours[laterSlots[place]]);
         this.slotTo = new int[graph.nodeCount()];
         Arrays.fill(slotTo, -1);
     }
 
-    /** Is shown a triangle a, b, c: the slots from a to b, from a to c and from b to c. */
+    /** Is shown a triangle a, b, c. */
     @FunctionalInterface
-    interface Visitor {
-        void visit(int ab, int ac, int bc);
+    public interface Visitor {
+        /** Its first corner, and the slots from a to b, from a to c and from b to c. */
+        void visit(int a, int ab, int ac, int bc);
     }
 
     /** The slots from each node to later ones, and in {@link #firstLater} where each node's begin. */
@@ -56,28 +63,27 @@ final class Triangles {
     }
 
     /** Shows every triangle, by rising first corner; a step of progress is a node. */
-    void forEach(Progress progress, Visitor visitor) {
+    public void forEach(Progress progress, Visitor visitor) {
         for (int a = 0; a < graph.nodeCount(); a++) {
             if (a % NODES_A_CHECK == 0) {
                 progress.check();
                 progress.advance(Math.min(NODES_A_CHECK, graph.nodeCount() - a));
             }
             for (int later = firstLater[a]; later < firstLater[a + 1]; later++) {
-                slotTo[graph.neighbours[laterSlots[later]]] = laterSlots[later];
+                slotTo[laterNodes[later]] = laterSlots[later];
             }
             for (int later = firstLater[a]; later < firstLater[a + 1]; later++) {
                 int ab = laterSlots[later];
-                int b = graph.neighbours[ab];
+                int b = laterNodes[later];
                 for (int last = firstLater[b]; last < firstLater[b + 1]; last++) {
-                    int bc = laterSlots[last];
-                    int ac = slotTo[graph.neighbours[bc]];
+                    int ac = slotTo[laterNodes[last]];
                     if (ac >= 0) {
-                        visitor.visit(ab, ac, bc);
+                        visitor.visit(a, ab, ac, laterSlots[last]);
                     }
                 }
             }
             for (int later = firstLater[a]; later < firstLater[a + 1]; later++) {
-                slotTo[graph.neighbours[laterSlots[later]]] = -1;
+                slotTo[laterNodes[later]] = -1;
             }
         }
     }

@@ -1,8 +1,9 @@
 package org.backchannel.algo.centrality;
 
 import org.backchannel.algo.Accuracy;
+import org.backchannel.algo.brokerage.MutualGraph;
+import org.backchannel.algo.brokerage.Triangles;
 import org.backchannel.graph.CsrGraph;
-import org.backchannel.graph.jgrapht.UndirectedView;
 import org.backchannel.progress.Progress;
 
 /**
@@ -15,8 +16,7 @@ import org.backchannel.progress.Progress;
  *
  * <p><b>Disconnected.</b> With fewer than two neighbours there is nothing to join: 0, as NetworkX has it.
  *
- * <p><b>Cost.</b> For every edge, the neighbours of its ends are walked together: time O(Σ d²) at worst over the
- * degrees d of the nodes, memory 16 bytes an edge.
+ * <p><b>Cost.</b> Every triangle is found once ({@link Triangles}): time O(m √m) at worst, memory 40 bytes an edge.
  *
  * <p><b>Source.</b> D. J. Watts, S. H. Strogatz, "Collective dynamics of 'small-world' networks", Nature 393 (1998).
  *
@@ -29,38 +29,19 @@ public final class Clustering {
     /** The clustering coefficient of every node. */
     public static ClusteringResult of(CsrGraph graph, Progress progress) {
         progress.begin("clustering", graph.nodeCount());
-        UndirectedView view = UndirectedView.of(graph);
-        double[] scores = new double[graph.nodeCount()];
+        MutualGraph mutual = MutualGraph.of(graph);
+        int[] neighbours = mutual.neighbours();
+        long[] triangles = new long[graph.nodeCount()];
+        new Triangles(mutual).forEach(progress, (a, ab, ac, bc) -> {
+            triangles[a]++;
+            triangles[neighbours[ab]]++;
+            triangles[neighbours[ac]]++;
+        });
+        double[] scores = new double[triangles.length];
         for (int node = 0; node < scores.length; node++) {
-            progress.check();
-            int degree = view.degree(node);
-            scores[node] = degree < 2 ? 0 : twiceTheTriangles(view, node) / (degree * (degree - 1.0));
-            progress.advance(1);
+            int degree = mutual.degree(node);
+            scores[node] = degree < 2 ? 0 : 2 * triangles[node] / (degree * (degree - 1.0));
         }
         return new ClusteringResult(scores, Accuracy.EXACT);
-    }
-
-    /** For each neighbour, the neighbours it shares with the node: every triangle is met from both its other ends. */
-    private static double twiceTheTriangles(UndirectedView view, int node) {
-        long shared = 0;
-        for (int place = 0; place < view.degree(node); place++) {
-            shared += sharedNeighbours(view, node, view.neighbour(node, place));
-        }
-        return shared;
-    }
-
-    /** Neighbours rise, so both lists are walked once. */
-    private static int sharedNeighbours(UndirectedView view, int one, int other) {
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < view.degree(one) && j < view.degree(other)) {
-            int left = view.neighbour(one, i);
-            int right = view.neighbour(other, j);
-            shared += left == right ? 1 : 0;
-            i += left <= right ? 1 : 0;
-            j += right <= left ? 1 : 0;
-        }
-        return shared;
     }
 }

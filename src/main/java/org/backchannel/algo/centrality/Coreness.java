@@ -1,7 +1,8 @@
 package org.backchannel.algo.centrality;
 
+import java.util.Arrays;
+import org.backchannel.algo.brokerage.MutualGraph;
 import org.backchannel.graph.CsrGraph;
-import org.backchannel.graph.jgrapht.UndirectedView;
 import org.backchannel.progress.Progress;
 
 /**
@@ -15,8 +16,8 @@ import org.backchannel.progress.Progress;
  *
  * <p><b>Disconnected.</b> Each part has its own cores; an isolate has 0.
  *
- * <p><b>Cost.</b> Time O(n + m). JGraphT computes; it cannot be cancelled, but is through in a fraction of a second
- * with 50,000 arcs.
+ * <p><b>Cost.</b> Time O(n + m), memory 20 bytes a node and 40 an edge. JGraphT computes the same in boxes: with 30,000
+ * nodes and 150,000 edges 0.29 s of processor time, where igraph took less than a tenth of that.
  *
  * <p><b>Source.</b> S. B. Seidman, "Network structure and minimum degree", Social Networks 5 (1983); V. Batagelj, M.
  * Zaveršnik, "An O(m) algorithm for cores decomposition of networks" (2003).
@@ -25,15 +26,63 @@ import org.backchannel.progress.Progress;
  * 1.
  */
 public final class Coreness {
+    private static final int CHECK_MASK = (1 << 12) - 1;
+
     private Coreness() {}
 
     /** The coreness of every node. */
     public static CorenessResult of(CsrGraph graph, Progress progress) {
         progress.begin("coreness", 0);
-        progress.check();
-        var coreness = new org.jgrapht.alg.scoring.Coreness<>(UndirectedView.of(graph));
-        int[] scores = new int[graph.nodeCount()];
-        coreness.getScores().forEach((node, score) -> scores[node] = score);
-        return new CorenessResult(scores);
+        MutualGraph mutual = MutualGraph.of(graph);
+        int[] cores = new int[graph.nodeCount()];
+        Arrays.setAll(cores, mutual::degree);
+        peel(mutual, cores, progress);
+        return new CorenessResult(cores);
+    }
+
+    /**
+     * Takes away whoever has fewest ties left, one after the other; what somebody had left then is its coreness.
+     *
+     * @param left by node: its ties; afterwards its coreness
+     */
+    private static void peel(MutualGraph graph, int[] left, Progress progress) {
+        // Nodes in the order of what they have left; by that number, where those who have it begin; by node, its place.
+        int[] begin = new int[Arrays.stream(left).max().orElse(0) + 2];
+        int[] order = new int[left.length];
+        int[] places = new int[left.length];
+        sort(left, begin, order, places);
+        for (int i = 0; i < order.length; i++) {
+            if ((i & CHECK_MASK) == 0) {
+                progress.check();
+            }
+            int node = order[i];
+            for (int slot = graph.first()[node]; slot < graph.first()[node + 1]; slot++) {
+                int other = graph.neighbours()[slot];
+                if (left[other] > left[node]) {
+                    // It changes places with the first of those who have as much left, and joins those who have less.
+                    int place = begin[left[other]]++;
+                    int first = order[place];
+                    order[places[other]] = first;
+                    places[first] = places[other];
+                    order[place] = other;
+                    places[other] = place;
+                    left[other]--;
+                }
+            }
+        }
+    }
+
+    private static void sort(int[] left, int[] begin, int[] order, int[] places) {
+        for (int ties : left) {
+            begin[ties + 1]++;
+        }
+        for (int ties = 1; ties < begin.length; ties++) {
+            begin[ties] += begin[ties - 1];
+        }
+        int[] next = begin.clone();
+        for (int node = 0; node < left.length; node++) {
+            places[node] = next[left[node]]++;
+            order[places[node]] = node;
+        }
     }
 }

@@ -52,7 +52,7 @@ class LocalMeasuresTest {
 
     @Test
     void clusteringIsJgraphts() {
-        RandomGraphs.each(400, graph -> {
+        RandomGraphs.each(2_000, graph -> {
             var jgrapht = new ClusteringCoefficient<>(UndirectedView.of(graph)).getScores();
             double[] ours = clustering(graph);
             for (int node = 0; node < ours.length; node++) {
@@ -62,6 +62,17 @@ class LocalMeasuresTest {
     }
 
     /** By the definition: peel off whoever has fewer than k neighbours left, until nobody has. */
+    @Test
+    void corenessIsJgraphts() {
+        RandomGraphs.each(2_000, graph -> {
+            var jgrapht = new org.jgrapht.alg.scoring.Coreness<>(UndirectedView.of(graph)).getScores();
+            int[] ours = coreness(graph);
+            for (int node = 0; node < ours.length; node++) {
+                assertThat(ours[node]).isEqualTo(jgrapht.get(node));
+            }
+        });
+    }
+
     @Test
     void corenessIsWhatPeelingLeaves() {
         RandomGraphs.each(300, graph -> {
