@@ -81,23 +81,32 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.progress().begin("reading " + file, 0);
-        Reading reading = GraphFiles.read(file);
-        StakeholderMap map = reading.orThrow();
-        if (map.actors().isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.BAD_DATA, file + ": a map to be analyzed needs at least one actor; this one has none");
+        try (StoreOpening opening = connection.openBeside(List.of(file), session)) {
+            session.progress().begin("reading " + file, 0);
+            Reading reading = GraphFiles.read(file);
+            StakeholderMap map = reading.orThrow();
+            if (map.actors().isEmpty()) {
+                throw new CommandFailure(
+                        ExitCode.BAD_DATA, file + ": a map to be analyzed needs at least one actor; this one has none");
+            }
+            answer(reading, analyze(map, opening));
         }
+        return ExitCode.DONE;
+    }
+
+    private AnalyzeResult analyze(StakeholderMap map, StoreOpening opening) {
         AnalyzeParameters parameters = parameters(map);
-        AnalyzeResult result;
-        try (GraphStore store = connection.open(session)) {
-            result = new Analyze(store, parameters, session.progress()).run(map);
+        session.progress().begin("opening the database", 0);
+        try (GraphStore store = opening.store()) {
+            return new Analyze(store, parameters, session.progress()).run(map);
         }
+    }
+
+    private void answer(Reading reading, AnalyzeResult result) {
         AnalyzeReport report =
                 new AnalyzeReport(result, warnings(reading), top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(json(result), Version.current()), session);
         session.say(loaded(result.load()) + "; its scores are run " + result.run());
-        return ExitCode.DONE;
     }
 
     private static String loaded(LoadResult load) {

@@ -3,6 +3,7 @@ package org.backchannel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.procedure.Procedures;
@@ -44,7 +45,17 @@ final class ConnectionOptions {
         Connection connection = connection(session);
         session.progress()
                 .begin("opening " + (connection instanceof Connection.Server server ? server.uri() : "Neo4j"), 0);
+        return open(connection, session);
+    }
+
+    private static GraphStore open(Connection connection, Session session) {
         return new NotedStore(GraphStores.open(connection, Procedures.ALL), session.cancellation());
+    }
+
+    /** Opens the database while files are read, if they are large. */
+    StoreOpening openBeside(List<Path> files, Session session) {
+        Connection connection = connection(session);
+        return new StoreOpening(files, () -> open(connection, session));
     }
 
     /** Which database that is. */

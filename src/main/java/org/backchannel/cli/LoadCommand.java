@@ -36,16 +36,23 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GraphSource source = new GraphSource(session, connection);
-        List<StakeholderMap> maps = files.stream()
-                .map(file -> source.map(new GraphArgument.InFile(file)))
-                .toList();
+        try (StoreOpening opening = connection.openBeside(files, session)) {
+            List<StakeholderMap> maps = files.stream()
+                    .map(file -> source.map(new GraphArgument.InFile(file)))
+                    .toList();
+            load(maps, opening);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void load(List<StakeholderMap> maps, StoreOpening opening) {
         List<LoadResult> loads = new ArrayList<>();
-        try (GraphStore store = connection.open(session)) {
+        session.progress().begin("opening the database", 0);
+        try (GraphStore store = opening.store()) {
             for (StakeholderMap map : maps) {
                 loads.add(store.load(map, session.progress()));
             }
         }
         output.write(LoadReport.of(loads, Version.current()), session);
-        return ExitCode.DONE;
     }
 }

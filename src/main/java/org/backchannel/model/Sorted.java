@@ -10,7 +10,7 @@ final class Sorted {
     private Sorted() {}
 
     static <K extends Comparable<K>, V> SortedMap<K, V> copyOf(Map<K, V> map) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+        return map.isEmpty() ? empty() : Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     static <K extends Comparable<K>, V> SortedMap<K, V> empty() {

@@ -37,7 +37,9 @@ public record Tie(
 
     /** Sorts the evidence and keeps copies that cannot change. */
     public Tie {
-        evidence = evidence.stream().sorted().toList();
+        evidence = evidence.size() < 2
+                ? List.copyOf(evidence)
+                : evidence.stream().sorted().toList();
         attributes = Sorted.copyOf(attributes);
         if (confidence.isPresent() && !evidence.isEmpty()) {
             throw new IllegalArgumentException("tie " + id + " has a plain confidence and evidence; it takes one");

@@ -3,10 +3,10 @@ package org.backchannel.store;
 import static org.backchannel.store.ElementKind.ACTOR;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.backchannel.model.Actor;
 import org.backchannel.model.ActorKind;
@@ -25,6 +25,7 @@ final class ActorTable implements Table {
     private static final List<String> COLUMNS = Stream.concat(
                     PROPERTIES.stream(), Stream.of("attribute values", "kind"))
             .toList();
+    private static final Map<Object, ActorKind> KINDS = RowReader.byName(ActorKind.values(), ActorTable::label);
     private static final int VALUES = COLUMNS.indexOf("attribute values");
     private static final int KIND = COLUMNS.indexOf("kind");
 
@@ -39,8 +40,8 @@ final class ActorTable implements Table {
     }
 
     @Override
-    public SortedMap<String, List<Object>> rowsOf(StakeholderMap map) {
-        SortedMap<String, List<Object>> rows = new TreeMap<>();
+    public Map<String, List<Object>> rowsOf(StakeholderMap map) {
+        Map<String, List<Object>> rows = new LinkedHashMap<>();
         map.actors().forEach((id, actor) -> rows.put(id, row(actor)));
         return rows;
     }
@@ -64,7 +65,7 @@ final class ActorTable implements Table {
         return new Actor(
                 row.text("id"),
                 row.text("name"),
-                row.oneOf("kind", ActorKind.values(), ActorTable::label),
+                row.oneOf("kind", KINDS),
                 row.optionalText("side"),
                 row.optionalText("role"),
                 row.texts("aliases"),
@@ -86,23 +87,20 @@ final class ActorTable implements Table {
                 ACTOR,
                 "UNWIND $rows AS r CREATE (n:Actor:$(r[0]) {" + Rows.properties(PROPERTIES, 2) + "})"
                         + (plain ? "" : " SET n += r[1]") + " RETURN r[2], id(n)",
-                rows.stream()
-                        .map(row -> Rows.after(row.get(KIND), Rows.after(AttributeChange.added(row, VALUES), row)))
-                        .toList());
+                rows,
+                row -> Rows.after(row.get(KIND), Rows.after(AttributeChange.added(row, VALUES), row)));
     }
 
     @Override
     public void change(RowWriter writer, Collection<Change> changes) {
         writer.run(
                 "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] SET n += r[1]",
-                changes.stream()
-                        .map(change -> Rows.of(change.before().internalId(), AttributeChange.of(change, VALUES)))
-                        .toList());
+                changes,
+                change -> Rows.of(change.before().internalId(), AttributeChange.of(change, VALUES)));
         writer.run(
                 "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] SET " + Rows.assignments(PROPERTIES, 1),
-                changes.stream()
-                        .map(change -> Rows.after(change.before().internalId(), change.after()))
-                        .toList());
+                changes,
+                change -> Rows.after(change.before().internalId(), change.after()));
         writer.run(
                 "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] REMOVE n:" + String.join(":", LABELS)
                         + " SET n:$(r[1])",
@@ -110,8 +108,7 @@ final class ActorTable implements Table {
                         .filter(change -> !change.after()
                                 .get(KIND)
                                 .equals(change.before().values().get(KIND)))
-                        .map(change -> Rows.of(
-                                change.before().internalId(), change.after().get(KIND)))
-                        .toList());
+                        .toList(),
+                change -> Rows.of(change.before().internalId(), change.after().get(KIND)));
     }
 }

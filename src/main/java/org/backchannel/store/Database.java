@@ -18,7 +18,7 @@ import org.neo4j.driver.TransactionContext;
 /** The driver, with its errors in our words: what the rest of this package speaks to Neo4j through. */
 final class Database implements AutoCloseable {
     private static final long CONNECT_SECONDS = 10;
-    private static final long RETRY_SECONDS = 15;
+    private static final long RETRY_SECONDS = 30;
 
     /** The oldest that creates labels and types from values: 5.26, which is also the oldest that Neo4j supports. */
     private static final int OLDEST_VERSION = 526;

@@ -2,11 +2,13 @@ package org.backchannel.store;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import org.backchannel.analysis.LoadResult.ElementCounts;
 import org.backchannel.store.Table.Change;
@@ -25,8 +27,8 @@ final class Difference {
      * @param surplus to be removed too: others have their keys
      */
     record OfKind(
-            SortedMap<String, List<Object>> added,
-            SortedMap<String, Change> changed,
+            Map<String, List<Object>> added,
+            Map<String, Change> changed,
             SortedMap<String, StoredRow> removed,
             List<StoredRow> surplus) {
         long size() {
@@ -37,7 +39,7 @@ final class Difference {
     private Difference() {}
 
     /** Between what is stored and what should be. */
-    static Difference between(StoredRows stored, Map<ElementKind, SortedMap<String, List<Object>>> wanted) {
+    static Difference between(StoredRows stored, Map<ElementKind, Map<String, List<Object>>> wanted) {
         Difference difference = new Difference();
         for (ElementKind kind : ElementKind.values()) {
             difference.byKind.put(kind, between(stored.of(kind), wanted.get(kind), stored.surplus(kind)));
@@ -46,19 +48,32 @@ final class Difference {
     }
 
     private static OfKind between(
-            Map<String, StoredRow> stored, SortedMap<String, List<Object>> wanted, List<StoredRow> surplus) {
-        SortedMap<String, List<Object>> added = new TreeMap<>();
-        SortedMap<String, Change> changed = new TreeMap<>();
-        SortedMap<String, StoredRow> removed = new TreeMap<>(stored);
+            Map<String, StoredRow> stored, Map<String, List<Object>> wanted, List<StoredRow> surplus) {
+        if (stored.isEmpty()) {
+            return new OfKind(wanted, Map.of(), new TreeMap<>(), surplus);
+        }
+        Map<String, List<Object>> added = new LinkedHashMap<>();
+        Map<String, Change> changed = new LinkedHashMap<>();
         wanted.forEach((key, row) -> {
-            StoredRow before = removed.remove(key);
+            StoredRow before = stored.get(key);
             if (before == null) {
                 added.put(key, row);
             } else if (!before.values().equals(row)) {
                 changed.put(key, new Change(before, row));
             }
         });
-        return new OfKind(added, changed, removed, surplus);
+        return new OfKind(added, changed, removed(stored, wanted), surplus);
+    }
+
+    private static SortedMap<String, StoredRow> removed(
+            Map<String, StoredRow> stored, Map<String, List<Object>> wanted) {
+        SortedMap<String, StoredRow> removed = new TreeMap<>();
+        stored.forEach((key, row) -> {
+            if (!wanted.containsKey(key)) {
+                removed.put(key, row);
+            }
+        });
+        return removed;
     }
 
     /** In elements of a kind. */
@@ -132,21 +147,40 @@ final class Difference {
         return lines.size() <= limit ? lines : lines.subList(0, limit);
     }
 
-    /** Does what has to be done: removes from the outside in, creates from the inside out. */
-    void apply(RowWriter writer, StoredRows stored) {
+    /**
+     * Does what has to be done: removes from the outside in, creates from the inside out. Ties hang on actors only,
+     * evidence on sources only, so the two can be written at once where each has a transaction of its own.
+     *
+     * @param atOnce does two things, at once or one after the other
+     */
+    void apply(RowWriter writer, RowWriter beside, StoredRows stored, BiConsumer<Runnable, Runnable> atOnce) {
         for (ElementKind kind : List.of(ElementKind.SOURCE, ElementKind.ACTOR)) {
             stored.of(kind).forEach((key, row) -> writer.know(kind, key, row.internalId()));
         }
         for (int i = Tables.ALL.size() - 1; i >= 0; i--) {
-            Table table = Tables.ALL.get(i);
-            OfKind difference = in(table.kind());
-            List<StoredRow> gone = new ArrayList<>(difference.removed().values());
-            gone.addAll(difference.surplus());
-            table.remove(writer, gone.stream().map(StoredRow::internalId).toList());
+            remove(Tables.ALL.get(i), writer);
         }
-        for (Table table : Tables.ALL) {
-            table.create(writer, in(table.kind()).added().values());
-            table.change(writer, in(table.kind()).changed().values());
-        }
+        Tables.OTHERS_STAND_ON.forEach(table -> write(table, writer));
+        atOnce.accept(() -> write(Tables.TIES, writer), () -> write(Tables.EVIDENCE, beside));
+    }
+
+    private void remove(Table table, RowWriter writer) {
+        OfKind difference = in(table.kind());
+        List<StoredRow> gone = new ArrayList<>(difference.removed().values());
+        gone.addAll(difference.surplus());
+        table.remove(writer, gone.stream().map(StoredRow::internalId).toList());
+    }
+
+    private void write(Table table, RowWriter writer) {
+        table.create(writer, in(table.kind()).added().values());
+        table.change(writer, in(table.kind()).changed().values());
+    }
+
+    /** The same in one transaction. */
+    void apply(RowWriter writer, StoredRows stored) {
+        apply(writer, writer, stored, (ties, evidence) -> {
+            ties.run();
+            evidence.run();
+        });
     }
 }

@@ -14,6 +14,17 @@ enum ElementKind {
         this.word = word;
     }
 
+    /** The label of its nodes. */
+    String label() {
+        return switch (this) {
+            case TIE_TYPE -> "TieType";
+            case SOURCE -> "Source";
+            case ACTOR -> "Actor";
+            case EVIDENCE -> "Evidence";
+            case TIE -> throw new IllegalStateException("ties are relationships and have no label");
+        };
+    }
+
     /** What messages call it. */
     String word() {
         return word;

@@ -5,11 +5,10 @@ import static org.backchannel.store.ElementKind.SOURCE;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.backchannel.model.Credibility;
 import org.backchannel.model.Evidence;
@@ -27,6 +26,9 @@ final class EvidenceTable implements Table {
 
     private static final List<String> COLUMNS =
             Stream.concat(PROPERTIES.stream(), Stream.of("source")).toList();
+    private static final Map<Object, Credibility> CREDIBILITIES =
+            RowReader.byName(Credibility.values(), grade -> (long) grade.digit());
+    private static final Map<Object, Stance> STANCES = RowReader.byName(Stance.values(), EvidenceTable::word);
     private static final int SOURCE_ID = COLUMNS.indexOf("source");
 
     @Override
@@ -40,8 +42,8 @@ final class EvidenceTable implements Table {
     }
 
     @Override
-    public SortedMap<String, List<Object>> rowsOf(StakeholderMap map) {
-        SortedMap<String, List<Object>> rows = new TreeMap<>();
+    public Map<String, List<Object>> rowsOf(StakeholderMap map) {
+        Map<String, List<Object>> rows = new LinkedHashMap<>();
         for (Tie tie : map.ties()) {
             Map<String, Long> numbers = new HashMap<>();
             for (Evidence item : tie.evidence()) {
@@ -56,19 +58,23 @@ final class EvidenceTable implements Table {
         return Rows.of(
                 tie.id(),
                 number,
-                item.stance().name().toLowerCase(Locale.ROOT),
+                word(item.stance()),
                 (long) item.credibility().digit(),
                 item.at(),
                 item.says(),
                 item.source());
     }
 
+    private static String word(Stance stance) {
+        return stance.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The evidence of a row. */
     static Evidence evidence(RowReader row) {
         return new Evidence(
                 row.text("source"),
-                row.oneOf("credibility", Credibility.values(), grade -> (long) grade.digit()),
-                row.oneOf("stance", Stance.values(), stance -> stance.name().toLowerCase(Locale.ROOT)),
+                row.oneOf("credibility", CREDIBILITIES),
+                row.oneOf("stance", STANCES),
                 row.optionalText("at"),
                 row.optionalText("says"));
     }
@@ -89,17 +95,15 @@ final class EvidenceTable implements Table {
         writer.run(
                 "UNWIND $rows AS r MATCH (s) WHERE id(s) = r[0] CREATE (n:Evidence {" + Rows.properties(PROPERTIES, 1)
                         + "})-[:FROM]->(s)",
-                rows.stream()
-                        .map(row -> Rows.after(writer.internalId(SOURCE, row.get(SOURCE_ID)), row))
-                        .toList());
+                rows,
+                row -> Rows.after(writer.internalId(SOURCE, row.get(SOURCE_ID)), row));
     }
 
     @Override
     public void change(RowWriter writer, Collection<Change> changes) {
         writer.run(
                 "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] SET " + Rows.assignments(PROPERTIES, 1),
-                changes.stream()
-                        .map(change -> Rows.after(change.before().internalId(), change.after()))
-                        .toList());
+                changes,
+                change -> Rows.after(change.before().internalId(), change.after()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
@@ -28,7 +27,7 @@ final class Fingerprints {
     }
 
     /** Of the rows of a map. */
-    static Fingerprints of(Map<ElementKind, SortedMap<String, List<Object>>> rows) {
+    static Fingerprints of(Map<ElementKind, Map<String, List<Object>>> rows) {
         record Pair(long key, long content) {}
         Pair[] pairs = rows.entrySet().stream()
                 .flatMap(kind -> kind.getValue().entrySet().stream()
@@ -47,18 +46,28 @@ final class Fingerprints {
     private static long content(List<Object> values) {
         long hash = FNV_BASIS;
         for (Object value : values) {
-            hash = hash(hash, value == null ? "" : value.getClass() == String.class ? "s" + value : value.toString());
+            hash = value instanceof String text
+                    ? hash(step(hash, 's'), text, 1 + text.length())
+                    : hash(hash, value == null ? "" : value.toString());
         }
         return hash;
     }
 
     /** FNV-1a over the characters and their number. */
     private static long hash(long start, String text) {
+        return hash(start, text, text.length());
+    }
+
+    private static long hash(long start, String text, int length) {
         long hash = start;
         for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+            hash = step(hash, text.charAt(i));
         }
-        return (hash ^ text.length()) * FNV_PRIME;
+        return step(hash, length);
+    }
+
+    private static long step(long hash, int next) {
+        return (hash ^ next) * FNV_PRIME;
     }
 
     /** Whether the element was there when the map was loaded. */

@@ -15,7 +15,7 @@ final class GraphDropper {
 
     /** What carries the name of its graph, the graph's own node apart. */
     private static final List<String> LABELS =
-            List.of("Evidence", "Actor", "Source", "TieType", "Run", "Revision", "Fingerprints");
+            List.of("Evidence", "Actor", "Source", "TieType", "Run", "Revision", "Fingerprints", "Loading");
 
     private final Database database;
     private final long limit;

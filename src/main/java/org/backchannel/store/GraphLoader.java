@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.backchannel.analysis.LoadResult;
 import org.backchannel.analysis.LoadResult.Outcome;
-import org.backchannel.analysis.StoreUnavailableException;
-import org.backchannel.analysis.StoreUnavailableException.Reason;
 import org.backchannel.model.MapDigest;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
@@ -42,7 +40,7 @@ final class GraphLoader {
     private final StakeholderMap map;
     private final String digest;
     private final SortedMap<String, Object> header;
-    private final Map<ElementKind, SortedMap<String, List<Object>>> wanted;
+    private final Map<ElementKind, Map<String, List<Object>>> wanted;
 
     /**
      * A load that has not begun.
@@ -61,6 +59,7 @@ final class GraphLoader {
 
     /** What was found, and what has to be done. */
     private record Plan(
+            State before,
             Outcome outcome,
             Difference difference,
             StoredRows stored,
@@ -75,11 +74,11 @@ final class GraphLoader {
             Plan found = plan(transaction, node.lock());
             if (found.difference().size() > limit) {
                 node.set(Map.of("state", State.LOADING.text(), "loadId", claim));
+                BatchedLoad.open(transaction, map.graph());
             } else if (found.outcome() != Outcome.UNCHANGED) {
-                apply(
-                        found,
-                        (cypher, parameters) ->
-                                transaction.run(cypher, parameters).list());
+                announce(found);
+                found.difference().apply(writer(statements(transaction)), found.stored());
+                progress.check();
                 finish(transaction, found);
             }
             return found;
@@ -101,8 +100,9 @@ final class GraphLoader {
         State state = State.of(node);
         if (state == State.NEW) {
             StoredRows nothing = new StoredRows();
-            return new Plan(Outcome.CREATED, Difference.between(nothing, wanted), nothing, List.of(), List.of());
+            return new Plan(state, Outcome.CREATED, Difference.between(nothing, wanted), nothing, List.of(), List.of());
         }
+        StoredVersion.requireNotNewer(map.graph(), node);
         progress.begin("comparing with the database", 0);
         StoredRows stored = RowsQuery.run(transaction, map.graph(), progress);
         Difference difference = Difference.between(stored, wanted);
@@ -110,11 +110,13 @@ final class GraphLoader {
         boolean same = state == State.READY
                 && difference.size() == 0
                 && ownChange.isEmpty()
+                && StoredVersion.isCurrent(node)
                 && digest.equals(node.get("digest"));
         List<String> changes = new ArrayList<>();
         ownChange.ifPresent(changes::add);
         changes.addAll(difference.inWords(WORDS_PER_REVISION));
         return new Plan(
+                state,
                 same ? Outcome.UNCHANGED : Outcome.UPDATED,
                 difference,
                 stored,
@@ -136,36 +138,30 @@ final class GraphLoader {
         return lines;
     }
 
-    private void apply(Plan plan, RowWriter.Statements statements) {
+    private static RowWriter.Statements statements(TransactionContext transaction) {
+        return (cypher, parameters) -> transaction.run(cypher, parameters).list();
+    }
+
+    private RowWriter writer(RowWriter.Statements statements) {
+        return new RowWriter(statements, map.graph(), progress);
+    }
+
+    private void announce(Plan plan) {
         plan.overwritten().forEach(change -> progress.warn("overwriting a change made by hand: " + change));
         progress.begin("writing to the database", plan.difference().size());
-        plan.difference().apply(new RowWriter(statements, map.graph(), progress), plan.stored());
-        progress.check();
     }
 
     private void inBatches(Plan plan, String claim) {
-        apply(
-                plan,
-                (cypher, parameters) -> database.write(transaction -> {
-                    requireClaim(transaction, claim);
-                    return transaction.run(cypher, parameters).list();
-                }));
+        announce(plan);
+        BatchedLoad batches = new BatchedLoad(database, map.graph(), claim);
+        RowWriter writer = writer(batches.lane(0));
+        plan.difference().apply(writer, writer.beside(batches.lane(1)), plan.stored(), BatchedLoad::atOnce);
+        progress.check();
         database.write(transaction -> {
-            requireClaim(transaction, claim);
+            batches.requireClaim(transaction);
             finish(transaction, plan);
             return plan;
         });
-    }
-
-    /** Another load of the graph, or its removal, ends this one. */
-    private void requireClaim(TransactionContext transaction, String claim) {
-        Object now = new GraphNode(transaction, map.graph()).lock().get("loadId");
-        if (!claim.equals(now)) {
-            throw new StoreUnavailableException(
-                    Reason.IN_USE,
-                    "another command has loaded or removed graph '" + map.graph() + "' while this one was loading it",
-                    null);
-        }
     }
 
     private void finish(TransactionContext transaction, Plan plan) {
@@ -174,7 +170,7 @@ final class GraphLoader {
         properties.put("digest", digest);
         properties.put("state", State.READY.text());
         properties.put("loadedAt", now);
-        properties.put("version", Header.SCHEMA_VERSION);
+        properties.put("version", StoredVersion.CURRENT);
         properties.put("loadId", null);
         Fingerprints fingerprints = Fingerprints.of(wanted);
         Map<String, Object> parameters = new HashMap<>();
@@ -193,5 +189,8 @@ final class GraphLoader {
                         "removed", plan.difference().removed().total(),
                         "changes", plan.outcome() == Outcome.CREATED ? List.of() : plan.changes()));
         transaction.run(FINISH, parameters).consume();
+        if (plan.before() == State.LOADING || plan.difference().size() > limit) {
+            BatchedLoad.removeLanes(transaction, map.graph());
+        }
     }
 }

@@ -21,7 +21,7 @@ final class GraphNode {
 
     /**
      * Locks the node, creating it if it is missing, until the transaction ends: another load, or removal, of the same
-     * graph waits here. The properties are read by a statement of their own, after the lock has been waited for.
+     * graph waits here, and so does every batch of a load under way. The properties are read by a statement of their own, after the lock has been waited for.
      */
     Map<String, Object> lock() {
         run("""
@@ -29,6 +29,11 @@ final class GraphNode {
             ON CREATE SET g.state = 'new'
             SET g.lock = true
             REMOVE g.lock""", Map.of("graph", graph));
+        Map<String, Object> node = find().orElseThrow();
+        if (State.of(node) != State.LOADING) {
+            return node;
+        }
+        BatchedLoad.lockAll(transaction, graph);
         return find().orElseThrow();
     }
 
@@ -75,7 +80,11 @@ final class GraphNode {
     /** Lets the properties of a whole graph through. */
     static Map<String, Object> requireWhole(String graph, Map<String, Object> node) {
         return switch (State.of(node)) {
-            case READY, NEW -> node;
+            case READY -> {
+                StoredVersion.requireCurrent(graph, node);
+                yield node;
+            }
+            case NEW -> node;
             case LOADING ->
                 throw new UnknownGraphException("graph '" + graph
                         + "' is not whole: its load did not end; load its file again, or remove it: backchannel drop "

@@ -18,9 +18,6 @@ import org.backchannel.model.StakeholderMap.GradeOverrides;
 
 /** What a map says of itself rather than of an element: properties of its {@code Graph} node, missing ones null. */
 final class Header {
-    /** The version of this way of storing a map; a later one will know by it what it finds. */
-    static final long SCHEMA_VERSION = 1;
-
     private static final List<String> NAMES = Stream.of(
                     Stream.of("title", "asOf", "target", "originSides", "originActors"),
                     Stream.of(Reliability.values()).map(Header::name),
@@ -78,7 +75,7 @@ final class Header {
     static RowReader reader(String graph, Map<String, Object> node) {
         List<Object> values = new ArrayList<>();
         NAMES.forEach(name -> values.add(node.get(name)));
-        return new RowReader(graph, "its own properties", NAMES, values);
+        return new RowReader(graph, () -> "its own properties", RowReader.positions(NAMES), values);
     }
 
     /** The origins that a node tells. */

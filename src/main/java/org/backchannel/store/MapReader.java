@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Evidence;
@@ -66,8 +68,15 @@ final class MapReader {
     private <T> SortedMap<String, T> all(Table table, Function<RowReader, T> element) {
         requireNoSurplus(table);
         SortedMap<String, T> elements = new TreeMap<>();
-        rows.of(table.kind()).forEach((key, row) -> elements.put(key, element.apply(reader(table, key, row))));
+        each(table, (key, row) -> elements.put(key, element.apply(row)));
         return elements;
+    }
+
+    private void each(Table table, BiConsumer<String, RowReader> consumer) {
+        Map<String, Integer> columns = RowReader.positions(table.columns());
+        rows.of(table.kind())
+                .forEach((key, row) -> consumer.accept(
+                        key, new RowReader(graph, () -> table.kind().describe(key), columns, row.values())));
     }
 
     private void requireNoSurplus(Table table) {
@@ -79,17 +88,12 @@ final class MapReader {
         }
     }
 
-    private RowReader reader(Table table, String key, Table.StoredRow row) {
-        return new RowReader(graph, table.kind().describe(key), table.columns(), row.values());
-    }
-
     private SortedMap<String, TieType> types(String flag) {
         TieTypeTable table = new TieTypeTable();
         SortedMap<String, TieType> types = new TreeMap<>();
-        rows.of(table.kind()).forEach((name, row) -> {
-            RowReader reader = reader(table, name, row);
-            if (reader.truth(flag)) {
-                types.put(name, TieTypeTable.type(reader));
+        each(table, (name, row) -> {
+            if (row.truth(flag)) {
+                types.put(name, TieTypeTable.type(row));
             }
         });
         return types;
@@ -99,31 +103,35 @@ final class MapReader {
         EvidenceTable table = new EvidenceTable();
         requireNoSurplus(table);
         Map<String, List<Evidence>> byTie = new HashMap<>();
-        rows.of(table.kind()).forEach((key, row) -> {
-            RowReader reader = reader(table, key, row);
-            Evidence item = EvidenceTable.evidence(reader);
+        each(table, (key, row) -> {
+            Evidence item = EvidenceTable.evidence(row);
             require(
                     sources.containsKey(item.source()),
-                    "it has no source '" + item.source() + "', which evidence names");
-            byTie.computeIfAbsent(reader.text("tie"), tie -> new ArrayList<>()).add(item);
+                    () -> "it has no source '" + item.source() + "', which evidence names");
+            byTie.computeIfAbsent(row.text("tie"), tie -> new ArrayList<>(1)).add(item);
         });
         return byTie;
     }
 
     private List<Tie> ties(Map<String, List<Evidence>> evidence, SortedMap<String, TieType> used) {
-        return all(new TieTable(), row -> tie(row, evidence, used)).values().stream()
-                .toList();
+        TieTable table = new TieTable();
+        requireNoSurplus(table);
+        List<Tie> ties = new ArrayList<>();
+        each(table, (key, row) -> ties.add(tie(row, evidence, used)));
+        return ties;
     }
 
     private Tie tie(RowReader row, Map<String, List<Evidence>> evidence, SortedMap<String, TieType> used) {
         Tie tie = TieTable.tie(row, evidence.getOrDefault(row.text("id"), List.of()));
-        require(used.containsKey(tie.type()), "tie " + tie.id() + " has the type '" + tie.type() + "', which it lacks");
+        require(
+                used.containsKey(tie.type()),
+                () -> "tie " + tie.id() + " has the type '" + tie.type() + "', which it lacks");
         return tie;
     }
 
-    private void require(boolean holds, String problem) {
+    private void require(boolean holds, Supplier<String> problem) {
         if (!holds) {
-            throw new DamagedGraphException(graph, problem);
+            throw new DamagedGraphException(graph, problem.get());
         }
     }
 }

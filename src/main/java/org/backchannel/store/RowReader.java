@@ -1,27 +1,45 @@
 package org.backchannel.store;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.model.CalendarDate;
 
 /** Takes the values of a stored row as what they should be; whatever is not was changed by hand, and is named. */
 final class RowReader {
     private final String graph;
-    private final String what;
-    private final List<String> columns;
+    private final Supplier<String> what;
+    private final Map<String, Integer> columns;
     private final List<Object> values;
 
-    RowReader(String graph, String what, List<String> columns, List<Object> values) {
+    /**
+     * A reader of one row.
+     *
+     * @param what it is a row of, for a message
+     * @param columns where each stands, by name
+     */
+    RowReader(String graph, Supplier<String> what, Map<String, Integer> columns, List<Object> values) {
         this.graph = graph;
         this.what = what;
         this.columns = columns;
         this.values = values;
+    }
+
+    /** Where each column stands. */
+    static Map<String, Integer> positions(List<String> columns) {
+        Map<String, Integer> positions = new HashMap<>();
+        columns.forEach(column -> positions.put(column, positions.size()));
+        return positions;
     }
 
     String text(String column) {
@@ -80,19 +98,24 @@ final class RowReader {
                 .toList();
     }
 
+    /** Constants by their names in the store. */
+    static <T> Map<Object, T> byName(T[] constants, Function<T, Object> nameInStore) {
+        Map<Object, T> byName = new LinkedHashMap<>();
+        Stream.of(constants).forEach(constant -> byName.put(nameInStore.apply(constant), constant));
+        return byName;
+    }
+
     /** The constant whose name in the store is the value. */
-    <T> T oneOf(String column, T[] constants, Function<T, Object> nameInStore) {
-        Object value = values.get(columns.indexOf(column));
-        return Arrays.stream(constants)
-                .filter(constant -> nameInStore.apply(constant).equals(value))
-                .findFirst()
-                .orElseThrow(() -> damaged(
-                        column,
-                        "one of " + Arrays.stream(constants).map(nameInStore).toList()));
+    <T> T oneOf(String column, Map<Object, T> byName) {
+        return Optional.ofNullable(byName.get(raw(column)))
+                .orElseThrow(() -> damaged(column, "one of " + List.copyOf(byName.keySet())));
     }
 
     SortedMap<String, String> attributes() {
         List<String> names = texts("attributes");
+        if (names.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
         List<String> texts = texts("attribute values");
         SortedMap<String, String> attributes = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -102,7 +125,11 @@ final class RowReader {
     }
 
     private Optional<Object> value(String column) {
-        return Optional.ofNullable(values.get(columns.indexOf(column)));
+        return Optional.ofNullable(raw(column));
+    }
+
+    private Object raw(String column) {
+        return values.get(columns.get(column));
     }
 
     private <T> T as(Class<T> type, Object value, String column, String requirement) {
@@ -114,8 +141,6 @@ final class RowReader {
 
     private DamagedGraphException damaged(String column, String requirement) {
         return new DamagedGraphException(
-                graph,
-                what + ": '" + column + "' is " + Words.of(values.get(columns.indexOf(column))) + ", and must be "
-                        + requirement);
+                graph, what.get() + ": '" + column + "' is " + Words.of(raw(column)) + ", and must be " + requirement);
     }
 }

@@ -2,6 +2,7 @@ package org.backchannel.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,10 @@ final class Rows {
 
     /** A row; optional values are unwrapped. */
     static List<Object> of(Object... values) {
-        return Arrays.stream(values).map(Rows::plain).toList();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = plain(values[i]);
+        }
+        return Collections.unmodifiableList(Arrays.asList(values));
     }
 
     private static Object plain(Object value) {

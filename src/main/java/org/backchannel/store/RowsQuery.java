@@ -2,6 +2,7 @@ package org.backchannel.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +17,52 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
 /**
- * Reads the rows of a graph. One record an actor with its ties collected, columns and not entities: of the ways to ask,
- * the fastest (400,000 ties a second; one record a tie 250,000; whole relationships 100,000).
+ * Reads the rows of a graph. One record an actor with its ties collected, one a source with its evidence; properties are
+ * fetched once and then taken apart, for each look at one property walks the chain of all; columns, not entities. Of
+ * 200,000 ties and as many items of evidence that takes 0.9 s of the processor, of one record an element and a look a
+ * property 2.5 s; the plans of the ways in between are in docs/store.md.
  */
 final class RowsQuery {
     private static final int CHECK_EVERY = 1_000;
 
-    private static final String ACTORS_AND_TIES =
-            """
+    /** More items of one source are not collected: the server would hold them all at once. */
+    private static final int MOST_COLLECTED = 20_000;
+
+    private static final String ACTORS = """
             MATCH (a:Actor) WHERE a.graph = $graph AND a.id IS NOT NULL
+            WITH a, properties(a) AS p
             RETURN id(a), [label IN labels(a) WHERE label IN $kinds],
-              CASE WHEN a.attributes IS NULL THEN NULL ELSE properties(a) END, %s,
-              [(a)-[r]->(b:Actor) WHERE r.graph = $graph AND r.id IS NOT NULL AND b.graph = $graph |
-                [id(r), b.id, type(r), CASE WHEN r.attributes IS NULL THEN NULL ELSE properties(r) END, %s]]
-            """.formatted(columns("a", ActorTable.PROPERTIES), columns("r", TieTable.PROPERTIES));
+              CASE WHEN p.attributes IS NULL THEN NULL ELSE p END, %s
+            """.formatted(columns("p", ActorTable.PROPERTIES));
+
+    private static final String TIES = """
+            MATCH (a:Actor) WHERE a.graph = $graph AND a.id IS NOT NULL
+            RETURN id(a), [t IN [(a)-[r]->(b) WHERE r.graph = $graph | [id(r), id(b), type(r), properties(r)]]
+              WHERE t[3].id IS NOT NULL |
+                [t[0], t[1], t[2], CASE WHEN t[3].attributes IS NULL THEN NULL ELSE t[3] END, %s]]
+            """.formatted(columns("t[3]", TieTable.PROPERTIES));
 
     private static final String SOURCES = """
             MATCH (s:Source) WHERE s.graph = $graph AND s.id IS NOT NULL
             RETURN id(s), %s, [(s)-[:WITHIN]->(outer:Source) | outer.id]
             """.formatted(columns("s", SourceTable.PROPERTIES));
+
+    private static final String EVIDENCE_BY_SOURCE = """
+            MATCH (s:Source) WHERE s.graph = $graph AND s.id IS NOT NULL AND COUNT { (s)<-[:FROM]-() } <= $most
+            RETURN s.id, [i IN [(s)<-[:FROM]-(e:Evidence) | [id(e), properties(e)]]
+              WHERE i[1].graph = $graph AND i[1].tie IS NOT NULL | [i[0], %s]]
+            """.formatted(columns("i[1]", EvidenceTable.PROPERTIES));
+
+    private static final String EVIDENCE_OF_LARGE_SOURCES = """
+            MATCH (s:Source) WHERE s.graph = $graph AND s.id IS NOT NULL AND COUNT { (s)<-[:FROM]-() } > $most
+            MATCH (s)<-[:FROM]-(e:Evidence)
+            WITH s.id AS source, id(e) AS number, properties(e) AS p
+            WHERE p.graph = $graph AND p.tie IS NOT NULL
+            RETURN number, %s, source
+            """.formatted(columns("p", EvidenceTable.PROPERTIES));
+
+    private static final String COUNT_OF_EVIDENCE =
+            "MATCH (e:Evidence) WHERE e.graph = $graph AND e.tie IS NOT NULL RETURN count(e)";
 
     private static final String EVIDENCE = """
             MATCH (e:Evidence) WHERE e.graph = $graph AND e.tie IS NOT NULL
@@ -49,21 +77,35 @@ final class RowsQuery {
     private final TransactionContext transaction;
     private final String graph;
     private final Progress progress;
+    private final int most;
     private final StoredRows rows = new StoredRows();
+    private final Map<Long, String> actorIds = new HashMap<>();
+    private long items;
 
-    private RowsQuery(TransactionContext transaction, String graph, Progress progress) {
+    private RowsQuery(TransactionContext transaction, String graph, Progress progress, int most) {
         this.transaction = transaction;
         this.graph = graph;
         this.progress = progress;
+        this.most = most;
     }
 
     /** The rows of a graph, as one transaction sees them. */
     static StoredRows run(TransactionContext transaction, String graph, Progress progress) {
-        RowsQuery query = new RowsQuery(transaction, graph, progress);
+        return run(transaction, graph, progress, MOST_COLLECTED);
+    }
+
+    /**
+     * The same.
+     *
+     * @param most how many items of one source are collected
+     */
+    static StoredRows run(TransactionContext transaction, String graph, Progress progress, int most) {
+        RowsQuery query = new RowsQuery(transaction, graph, progress, most);
         query.each(TIE_TYPES, row -> query.add(ElementKind.TIE_TYPE, row.get(1).asObject(), row, plain(row, 1)));
         query.each(SOURCES, row -> query.add(ElementKind.SOURCE, row.get(1).asObject(), row, plain(row, 1)));
-        query.each(ACTORS_AND_TIES, query::actor);
-        query.each(EVIDENCE, query::evidence);
+        query.each(ACTORS, query::actor);
+        query.each(TIES, query::ties);
+        query.evidence();
         return query.rows;
     }
 
@@ -72,7 +114,8 @@ final class RowsQuery {
     }
 
     private void each(String cypher, Consumer<Record> consumer) {
-        Result result = transaction.run(cypher, Values.parameters("graph", graph, "kinds", ActorTable.LABELS));
+        Result result =
+                transaction.run(cypher, Values.parameters("graph", graph, "kinds", ActorTable.LABELS, "most", most));
         int seen = 0;
         for (Iterator<Record> records = result; records.hasNext(); seen++) {
             if (seen % CHECK_EVERY == 0) {
@@ -91,28 +134,72 @@ final class RowsQuery {
         values.addAll(Rows.attributes(mapOrNull(record.get(2))));
         values.add(onlyOne(record.get(1).asList()));
         String id = String.valueOf(record.get(3).asObject());
+        actorIds.put(record.get(0).asLong(), id);
         add(ElementKind.ACTOR, id, record, values);
-        record.get(3 + properties).values().forEach(tie -> tie(id, tie));
     }
 
+    private void ties(Record record) {
+        String from = actorIds.get(record.get(0).asLong());
+        record.get(1).values().forEach(tie -> tie(from, tie));
+    }
+
+    /** A relationship to what is no actor of this graph is no tie of it. */
     private void tie(String from, Value tie) {
+        String to = actorIds.get(tie.get(1).asLong());
+        if (from == null || to == null) {
+            return;
+        }
         int properties = TieTable.PROPERTIES.size();
         List<Object> values = new ArrayList<>(properties + 4);
         for (int i = 0; i < properties - 1; i++) {
             values.add(orEmpty(TieTable.PROPERTIES.get(i), tie.get(4 + i).asObject()));
         }
         values.addAll(Rows.attributes(mapOrNull(tie.get(3))));
-        Collections.addAll(values, from, tie.get(1).asObject(), tie.get(2).asString());
+        Collections.addAll(values, from, to, tie.get(2).asString());
         rows.add(
                 ElementKind.TIE,
                 String.valueOf(tie.get(4).asObject()),
                 new StoredRow(tie.get(0).asLong(), values));
     }
 
-    private void evidence(Record record) {
-        List<Object> values = plain(record, 1);
+    /**
+     * By way of the sources. Where that does not find each item once, somebody has cut one off its source or hung it on
+     * two, and they are read one by one.
+     */
+    private void evidence() {
+        each(EVIDENCE_BY_SOURCE, record -> {
+            Object source = record.get(0).asObject();
+            record.get(1).values().forEach(item -> item(item, source));
+        });
+        each(EVIDENCE_OF_LARGE_SOURCES, this::item);
+        each(COUNT_OF_EVIDENCE, count -> {
+            if (count.get(0).asLong() != items) {
+                rows.clear(ElementKind.EVIDENCE);
+                each(EVIDENCE, this::item);
+            }
+        });
+    }
+
+    private void item(Value item, Object source) {
+        List<Object> values = new ArrayList<>(EvidenceTable.PROPERTIES.size() + 1);
+        for (int i = 1; i <= EvidenceTable.PROPERTIES.size(); i++) {
+            values.add(item.get(i).asObject());
+        }
+        values.add(source);
+        item(item.get(0).asLong(), values);
+    }
+
+    private void item(Record record) {
+        item(record.get(0).asLong(), plain(record, 1));
+    }
+
+    private void item(long internalId, List<Object> values) {
+        items++;
         Object source = values.get(values.size() - 1);
-        add(ElementKind.EVIDENCE, EvidenceTable.key(values.get(0), source, values.get(1)), record, values);
+        rows.add(
+                ElementKind.EVIDENCE,
+                EvidenceTable.key(values.get(0), source, values.get(1)),
+                new StoredRow(internalId, values));
     }
 
     private void add(ElementKind kind, Object key, Record record, List<Object> values) {

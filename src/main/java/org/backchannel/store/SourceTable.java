@@ -4,9 +4,9 @@ import static org.backchannel.store.ElementKind.SOURCE;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.backchannel.model.Reliability;
 import org.backchannel.model.Source;
@@ -20,6 +20,8 @@ final class SourceTable implements Table {
 
     private static final List<String> COLUMNS =
             Stream.concat(PROPERTIES.stream(), Stream.of("within")).toList();
+    private static final Map<Object, Reliability> RELIABILITIES =
+            RowReader.byName(Reliability.values(), Reliability::name);
     private static final int WITHIN = COLUMNS.indexOf("within");
 
     @Override
@@ -33,8 +35,8 @@ final class SourceTable implements Table {
     }
 
     @Override
-    public SortedMap<String, List<Object>> rowsOf(StakeholderMap map) {
-        SortedMap<String, List<Object>> rows = new TreeMap<>();
+    public Map<String, List<Object>> rowsOf(StakeholderMap map) {
+        Map<String, List<Object>> rows = new LinkedHashMap<>();
         map.sources().forEach((id, source) -> rows.put(id, row(source)));
         return rows;
     }
@@ -60,7 +62,7 @@ final class SourceTable implements Table {
                 row.optionalDate("date"),
                 row.optionalText("url"),
                 row.texts("within").stream().findFirst(),
-                row.oneOf("reliability", Reliability.values(), Reliability::name),
+                row.oneOf("reliability", RELIABILITIES),
                 row.truth("confidential"));
     }
 
@@ -69,7 +71,8 @@ final class SourceTable implements Table {
         writer.create(
                 SOURCE,
                 "UNWIND $rows AS r CREATE (n:Source {" + Rows.properties(PROPERTIES, 0) + "}) RETURN r[0], id(n)",
-                rows);
+                rows,
+                row -> row);
         quote(writer, rows);
     }
 
@@ -82,16 +85,16 @@ final class SourceTable implements Table {
         }
         writer.run(
                 "UNWIND $rows AS r MATCH (a) WHERE id(a) = r[0] MATCH (b) WHERE id(b) = r[1] CREATE (a)-[:WITHIN]->(b)",
-                pairs);
+                pairs,
+                pair -> pair);
     }
 
     @Override
     public void change(RowWriter writer, Collection<Change> changes) {
         writer.run(
                 "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] SET " + Rows.assignments(PROPERTIES, 1),
-                changes.stream()
-                        .map(change -> Rows.after(change.before().internalId(), change.after()))
-                        .toList());
+                changes,
+                change -> Rows.after(change.before().internalId(), change.after()));
         List<Change> moved = changes.stream()
                 .filter(change -> !change.after()
                         .get(WITHIN)
@@ -99,9 +102,8 @@ final class SourceTable implements Table {
                 .toList();
         writer.run(
                 "UNWIND $rows AS r MATCH (n)-[w:WITHIN]->() WHERE id(n) = r[0] DELETE w",
-                moved.stream()
-                        .map(change -> List.<Object>of(change.before().internalId()))
-                        .toList());
+                moved,
+                change -> List.of(change.before().internalId()));
         quote(writer, moved.stream().map(Change::after).toList());
     }
 }

@@ -30,6 +30,12 @@ final class StoredRows {
         }
     }
 
+    /** Forgets the rows of a kind. */
+    void clear(ElementKind kind) {
+        byKind.get(kind).clear();
+        surplus.get(kind).clear();
+    }
+
     /** The rows of a kind by key. */
     Map<String, StoredRow> of(ElementKind kind) {
         return byKind.get(kind);

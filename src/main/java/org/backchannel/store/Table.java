@@ -2,8 +2,8 @@ package org.backchannel.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import org.backchannel.model.StakeholderMap;
 
 /**
@@ -22,8 +22,8 @@ interface Table {
         return Set.of();
     }
 
-    /** The rows that a map wants, by a key that is unique in the map. */
-    SortedMap<String, List<Object>> rowsOf(StakeholderMap map);
+    /** The rows that a map wants, by a key that is unique in the map, in the order of the map. */
+    Map<String, List<Object>> rowsOf(StakeholderMap map);
 
     /** Creates rows. */
     void create(RowWriter writer, Collection<List<Object>> rows);
@@ -33,9 +33,7 @@ interface Table {
 
     /** Removes stored rows, by their internal ids. */
     default void remove(RowWriter writer, Collection<Long> internalIds) {
-        writer.run(
-                "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] DETACH DELETE n",
-                internalIds.stream().map(id -> List.<Object>of(id)).toList());
+        writer.run("UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] DETACH DELETE n", internalIds, List::of);
     }
 
     /**

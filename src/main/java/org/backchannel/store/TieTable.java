@@ -6,12 +6,12 @@ import static org.backchannel.store.ElementKind.TIE;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backchannel.model.Confidence;
@@ -39,6 +39,7 @@ final class TieTable implements Table {
     private static final List<String> COLUMNS = Stream.concat(
                     PROPERTIES.stream(), Stream.of("attribute values", "from", "to", "type"))
             .toList();
+    private static final Map<Object, Valence> VALENCES = RowReader.byName(Valence.values(), TieTable::word);
     private static final int VALUES = COLUMNS.indexOf("attribute values");
     private static final int FROM = COLUMNS.indexOf("from");
     private static final int TO = COLUMNS.indexOf("to");
@@ -61,9 +62,9 @@ final class TieTable implements Table {
     }
 
     @Override
-    public SortedMap<String, List<Object>> rowsOf(StakeholderMap map) {
+    public Map<String, List<Object>> rowsOf(StakeholderMap map) {
         Confidence confidence = Confidence.in(map);
-        SortedMap<String, List<Object>> rows = new TreeMap<>();
+        Map<String, List<Object>> rows = new LinkedHashMap<>();
         map.ties().forEach(tie -> rows.put(tie.id(), row(tie, confidence.of(tie))));
         return rows;
     }
@@ -76,7 +77,7 @@ final class TieTable implements Table {
                 tie.confidence(),
                 tie.period().since().map(Object::toString),
                 tie.period().until().map(Object::toString),
-                tie.valence().name().toLowerCase(Locale.ROOT),
+                word(tie.valence()),
                 tie.length(),
                 tie.evidence().stream().map(Evidence::source).distinct().toList(),
                 Rows.names(tie.attributes()),
@@ -84,6 +85,10 @@ final class TieTable implements Table {
                 tie.from(),
                 tie.to(),
                 relationshipType(tie.type()));
+    }
+
+    private static String word(Valence valence) {
+        return valence.name().toLowerCase(Locale.ROOT);
     }
 
     /** The tie of a row. */
@@ -95,7 +100,7 @@ final class TieTable implements Table {
                 tieType(row.text("type")),
                 row.probability("strength"),
                 new Period(row.optionalDate("since"), row.optionalDate("until")),
-                row.oneOf("valence", Valence.values(), valence -> valence.name().toLowerCase(Locale.ROOT)),
+                row.oneOf("valence", VALENCES),
                 row.optionalNumber("length"),
                 evidence.isEmpty() ? row.optionalProbability("explicitConfidence") : OptionalDouble.empty(),
                 evidence,
@@ -124,7 +129,8 @@ final class TieTable implements Table {
         writer.run(
                 "UNWIND $rows AS r MATCH (a) WHERE id(a) = r[0] MATCH (b) WHERE id(b) = r[1] CREATE (a)-[n:$(r[2]) {"
                         + Rows.properties(PROPERTIES, 4) + "}]->(b)" + (plain ? "" : " SET n += r[3]"),
-                rows.stream().map(row -> parameters(writer, row)).toList());
+                rows,
+                row -> parameters(writer, row));
     }
 
     private static List<Object> parameters(RowWriter writer, List<Object> row) {
@@ -150,14 +156,12 @@ final class TieTable implements Table {
                 changes.stream().filter(change -> !moved.contains(change)).toList();
         writer.run(
                 "UNWIND $rows AS r MATCH ()-[n]->() WHERE id(n) = r[0] SET n += r[1]",
-                others.stream()
-                        .map(change -> Rows.of(change.before().internalId(), AttributeChange.of(change, VALUES)))
-                        .toList());
+                others,
+                change -> Rows.of(change.before().internalId(), AttributeChange.of(change, VALUES)));
         writer.run(
                 "UNWIND $rows AS r MATCH ()-[n]->() WHERE id(n) = r[0] SET " + Rows.assignments(PROPERTIES, 1),
-                others.stream()
-                        .map(change -> Rows.after(change.before().internalId(), change.after()))
-                        .toList());
+                others,
+                change -> Rows.after(change.before().internalId(), change.after()));
     }
 
     private static boolean isAnother(Change change) {
@@ -170,8 +174,6 @@ final class TieTable implements Table {
 
     @Override
     public void remove(RowWriter writer, Collection<Long> internalIds) {
-        writer.run(
-                "UNWIND $rows AS r MATCH ()-[n]->() WHERE id(n) = r[0] DELETE n",
-                internalIds.stream().map(id -> List.<Object>of(id)).toList());
+        writer.run("UNWIND $rows AS r MATCH ()-[n]->() WHERE id(n) = r[0] DELETE n", internalIds, List::of);
     }
 }

@@ -3,7 +3,9 @@ package org.backchannel.store;
 import static org.backchannel.store.ElementKind.TIE_TYPE;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backchannel.model.Conductance;
@@ -27,10 +29,10 @@ final class TieTypeTable implements Table {
     }
 
     @Override
-    public SortedMap<String, List<Object>> rowsOf(StakeholderMap map) {
+    public Map<String, List<Object>> rowsOf(StakeholderMap map) {
         SortedMap<String, TieType> types = new TreeMap<>(map.declaredTypes());
         types.putAll(map.vocabulary());
-        SortedMap<String, List<Object>> rows = new TreeMap<>();
+        Map<String, List<Object>> rows = new LinkedHashMap<>();
         types.forEach((name, type) -> rows.put(
                 name,
                 row(
@@ -61,15 +63,14 @@ final class TieTypeTable implements Table {
 
     @Override
     public void create(RowWriter writer, Collection<List<Object>> rows) {
-        writer.run("UNWIND $rows AS r CREATE (n:TieType {" + Rows.properties(PROPERTIES, 0) + "})", rows);
+        writer.run("UNWIND $rows AS r CREATE (n:TieType {" + Rows.properties(PROPERTIES, 0) + "})", rows, row -> row);
     }
 
     @Override
     public void change(RowWriter writer, Collection<Change> changes) {
         writer.run(
                 "UNWIND $rows AS r MATCH (n) WHERE id(n) = r[0] SET " + Rows.assignments(PROPERTIES, 1),
-                changes.stream()
-                        .map(change -> Rows.after(change.before().internalId(), change.after()))
-                        .toList());
+                changes,
+                change -> Rows.after(change.before().internalId(), change.after()));
     }
 }

@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
 import org.backchannel.model.RandomMaps;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
     @Test
     void everyElementIsKnownAndNothingElse() {
-        Map<ElementKind, SortedMap<String, List<Object>>> rows = Tables.rowsOf(RandomMaps.of(new Random(3), 300, 900));
+        Map<ElementKind, Map<String, List<Object>>> rows = Tables.rowsOf(RandomMaps.of(new Random(3), 300, 900));
         Fingerprints fingerprints = Fingerprints.of(rows);
 
         rows.forEach((kind, elements) -> elements.forEach((key, values) -> {

@@ -91,6 +91,13 @@ public final class SharedDatabase implements ParameterResolver {
             return new Neo4jGraphStore(Database.connect(login, failures, () -> {}), limit);
         }
 
+        /** A driver of ours for the same database, to be closed. */
+        Database database() {
+            Login login = new Login(
+                    server.uri().toString(), EmbeddedNeo4j.USERNAME, Optional.of(server.password()), Optional.empty());
+            return Database.connect(login, new Failures(login.uri(), Optional.empty()), () -> {});
+        }
+
         /** The rehearsal of a server that has just started; what goes wrong in it is not caught. */
         void rehearse() {
             Login login = new Login(
