@@ -1,6 +1,8 @@
 package org.backchannel.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 
@@ -28,6 +30,15 @@ public interface GraphStore extends AutoCloseable {
 
     /** Writes scores to the actors, and the run they came from. Returns the id of the run. */
     String record(Run run, Progress progress);
+
+    /** The runs whose scores are kept, the newest first. */
+    List<StoredRun> runs(String graph);
+
+    /** The scores of a run, by the name of the measure, by actor; of actors that are still there. */
+    SortedMap<String, Map<String, Double>> scores(String graph, String run);
+
+    /** What loads changed, the oldest first. */
+    List<StoredRevision> revisions(String graph);
 
     /** Runs Cypher: in a read transaction, unless the query asks to write. */
     QueryResult query(CypherQuery query);

@@ -55,6 +55,8 @@ final class Commands {
         question("introduce", "Say which introduction helps most to reach an actor.", IntroduceCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);
         database("graphs", "List the graphs in the database.", GraphsCommand::new);
+        database(
+                "runs", "List what was computed of a graph; runs diff: who rose, who fell, and why.", RunsCommand::new);
         database("drop", "Remove a graph from the database.", DropCommand::new);
         database("query", "Run Cypher: a saved query, a file's, or what you type.", QueryCommand::new);
         database("db", "Keep a local Neo4j up: db start, stop, status, path.", DatabaseCommand::new);

@@ -1,12 +1,16 @@
 package org.backchannel.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.backchannel.analysis.CypherQuery;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.LoadResult;
 import org.backchannel.analysis.QueryResult;
 import org.backchannel.analysis.Run;
 import org.backchannel.analysis.StoredGraph;
+import org.backchannel.analysis.StoredRevision;
+import org.backchannel.analysis.StoredRun;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
@@ -54,6 +58,21 @@ final class NotedStore implements GraphStore {
         String id = store.record(run, progress);
         cancellation.changed("the scores were written as run " + id);
         return id;
+    }
+
+    @Override
+    public List<StoredRun> runs(String graph) {
+        return store.runs(graph);
+    }
+
+    @Override
+    public SortedMap<String, Map<String, Double>> scores(String graph, String run) {
+        return store.scores(graph, run);
+    }
+
+    @Override
+    public List<StoredRevision> revisions(String graph) {
+        return store.revisions(graph);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.backchannel.analysis.CypherQuery;
 import org.backchannel.analysis.CypherQuery.Access;
+import org.backchannel.analysis.CypherQuery.Wanted;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.QueryResult;
 import org.backchannel.report.JsonValue;
@@ -68,6 +69,14 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--write", description = "Let the query change the database.")
     private boolean write;
 
+    @Option(names = "--explain", description = "Show how the database would go about the query, and do not run it.")
+    private boolean explain;
+
+    @Option(
+            names = "--profile",
+            description = "Run the query, and show how the database went about it in place of the rows.")
+    private boolean profile;
+
     QueryCommand(Session session) {
         this.session = session;
     }
@@ -77,6 +86,9 @@ final class QueryCommand implements Callable<Integer> {
         if (list) {
             output.write(QueryListReport.of(SavedQueryRows.of(SavedQueries.all()), Version.current()), session);
             return ExitCode.DONE;
+        }
+        if (explain && profile) {
+            throw CommandFailure.usage("--explain and --profile: one is enough");
         }
         long given =
                 Stream.of(name, file, text).filter(source -> source != null).count();
@@ -123,10 +135,14 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void run(String cypher, Map<String, Object> values, GraphStore store) {
-        CypherQuery query = new CypherQuery(cypher, values, write ? Access.WRITE : Access.READ);
+        CypherQuery query = new CypherQuery(cypher, values, write ? Access.WRITE : Access.READ, wanted());
         session.progress().begin("querying", 0);
         QueryResult result = store.query(query);
         output.write(QueryReport.of(result, asked(values), Version.current()), session);
+    }
+
+    private Wanted wanted() {
+        return explain ? Wanted.PLAN : profile ? Wanted.PROFILE : Wanted.ROWS;
     }
 
     private JsonValue.Fields asked(Map<String, Object> values) {

@@ -3,12 +3,15 @@ package org.backchannel.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.backchannel.analysis.CypherQuery;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.LoadResult;
 import org.backchannel.analysis.QueryResult;
 import org.backchannel.analysis.Run;
 import org.backchannel.analysis.StoredGraph;
+import org.backchannel.analysis.StoredRevision;
+import org.backchannel.analysis.StoredRun;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 import org.backchannel.store.Header.State;
@@ -81,6 +84,21 @@ final class Neo4jGraphStore implements GraphStore {
     @Override
     public String record(Run run, Progress progress) {
         return database.write(transaction -> RunWriter.write(transaction, run, progress));
+    }
+
+    @Override
+    public List<StoredRun> runs(String graph) {
+        return database.read(transaction -> new RunReader(transaction, graph).runs());
+    }
+
+    @Override
+    public SortedMap<String, Map<String, Double>> scores(String graph, String run) {
+        return database.read(transaction -> new RunReader(transaction, graph).scores(run));
+    }
+
+    @Override
+    public List<StoredRevision> revisions(String graph) {
+        return database.read(transaction -> new RunReader(transaction, graph).revisions());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.neo4j.driver.summary.ResultSummary;
  */
 final class QueryGuard {
     private static final String EXPLAIN = "EXPLAIN ";
+    private static final String PROFILE = "PROFILE ";
     private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: (\\d+)\\)\\)");
 
     private QueryGuard() {}
@@ -22,6 +23,16 @@ final class QueryGuard {
     /** The statement that asks for the plan of another. */
     static Query explaining(Query statement) {
         return new Query(EXPLAIN + statement.text(), statement.parameters());
+    }
+
+    /** The statement that runs another and tells how. */
+    static Query profiling(Query statement) {
+        return new Query(PROFILE + statement.text(), statement.parameters());
+    }
+
+    /** The same of {@link #PROFILE}, which is as long. */
+    static String withoutProfile(String message) {
+        return withoutExplain(message);
     }
 
     /**

@@ -30,6 +30,13 @@ final class RunWriter {
             MATCH (a) WHERE id(a) = r[1]
             CREATE (a)-[s:SCORED]->(run) SET s = r[2]""";
 
+    private static final String CREATE =
+            """
+            MATCH (g:Graph {name: $graph})
+            CREATE (r:Run)
+            SET r = $properties, r.revision = %s
+            RETURN id(r)""".formatted(RunReader.LAST_REVISION.replace("r.digest", "$properties.digest"));
+
     private final TransactionContext transaction;
     private final Run run;
     private final Progress progress;
@@ -58,8 +65,8 @@ final class RunWriter {
         progress.begin("writing scores", 2L * actors.size());
         RowWriter rows = new RowWriter(
                 (cypher, parameters) -> transaction.run(cypher, parameters).list(), run.graph(), progress);
-        rows.run(SCORES_OF_ACTORS, scoresOfActors(actors));
-        rows.run(SCORES_OF_RUN, scoresOfRun(internalId, actors));
+        rows.run(SCORES_OF_ACTORS, scoresOfActors(actors), row -> row);
+        rows.run(SCORES_OF_RUN, scoresOfRun(internalId, actors), row -> row);
         return id;
     }
 
@@ -82,7 +89,7 @@ final class RunWriter {
             Optional.ofNullable(run.parameters().get(own)).ifPresent(value -> properties.put(own, value));
         }
         return transaction
-                .run("CREATE (r:Run) SET r = $properties RETURN id(r)", Map.of("properties", properties))
+                .run(CREATE, Map.of("properties", properties, "graph", run.graph()))
                 .single()
                 .get(0)
                 .asLong();

@@ -75,6 +75,38 @@ class AnalyzeIT {
     }
 
     @Test
+    void whoRoseAndWhoFellBetweenTwoRunsIsToldWithTheTiesThatChanged() throws IOException {
+        String before = write("case.yaml", text);
+        results("analyze", before);
+        assertThat(run("runs", "diff", graph).err()).contains("two runs are compared, and graph '" + graph + "' has 1");
+        results("analyze", write("case.yaml", text + """
+                  - from: zelenskyy
+                    to: musk
+                    type: has-access-to
+                    strength: 0.9
+                    confidence: 0.9
+                """));
+
+        String runs = results("runs", graph, "--format", "csv");
+        assertThat(runs).contains(graph + ".2,").contains(graph + ".1,");
+        AnswerSchema.assertDescribes(run("runs", "neo4j:" + graph, "--format", "json"));
+        AnswerSchema.assertDescribes(run("runs", "diff", graph, "1", "2", "--format", "json"));
+        String diff = results("runs", "diff", graph, "--by", "degreeIn", "--format", "markdown");
+        assertThat(diff)
+                .contains("From " + graph + ".1 to " + graph + ".2, by degreeIn")
+                .contains("tie zelenskyy--has-access-to--musk: added");
+        assertThat(results("runs", "diff", graph, "--by", "degreeIn", "--format", "csv")
+                        .lines()
+                        .filter(line -> line.startsWith("musk,")))
+                .singleElement()
+                .asString()
+                .endsWith("tie zelenskyy--has-access-to--musk: added");
+        assertThat(run("runs", "diff", graph, "1", "7").code()).isEqualTo(ExitCode.NO_INPUT);
+        assertThat(run("runs", "diff", graph, "--by", "betweenes").code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(results("runs", "diff", graph, "1", "1")).contains("from the same map, in the same way");
+    }
+
+    @Test
     void againInAnotherOrderAndOnFourThreadsItGivesTheSameBytes() throws IOException {
         String file = write("case.yaml", text);
         String once = results("analyze", file, "--format", "json", "--threads", "1");

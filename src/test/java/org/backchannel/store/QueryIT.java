@@ -8,6 +8,7 @@ import java.util.Map;
 import org.backchannel.analysis.BadQueryException;
 import org.backchannel.analysis.CypherQuery;
 import org.backchannel.analysis.CypherQuery.Access;
+import org.backchannel.analysis.CypherQuery.Wanted;
 import org.backchannel.analysis.QueryResult;
 import org.backchannel.analysis.QueryResult.Value;
 import org.backchannel.store.SharedDatabase.Running;
@@ -150,5 +151,36 @@ class QueryIT {
         assertThatThrownBy(() -> read(database, "RETURN $missing"))
                 .isInstanceOf(BadQueryException.class)
                 .hasMessage("Expected parameter(s): missing");
+    }
+
+    @Test
+    void aPlanIsShownWithoutRunningTheQuery(Running database) {
+        QueryResult plan = database.store()
+                .query(new CypherQuery("CREATE (n:Planned) RETURN n", Map.of(), Access.WRITE, Wanted.PLAN));
+
+        assertThat(plan.columns()).containsExactly("operator", "details", "estimatedRows");
+        assertThat(plan.rows().get(0).get(0)).isEqualTo(new Value.Text("ProduceResults"));
+        assertThat(plan.rows()).anyMatch(row -> row.get(0).equals(new Value.Text("Create")));
+        assertThat(read(database, "MATCH (n:Planned) RETURN n").rows()).isEmpty();
+    }
+
+    @Test
+    void aProfileTellsWhatRunningItTook(Running database) {
+        QueryResult profile = database.store()
+                .query(new CypherQuery(
+                        "UNWIND range(1, $n) AS x WITH x WHERE x > 5 RETURN x",
+                        Map.of("n", 10),
+                        Access.READ,
+                        Wanted.PROFILE));
+
+        assertThat(profile.columns()).containsExactly("operator", "details", "estimatedRows", "rows", "dbHits");
+        assertThat(profile.rows().get(0).get(3)).as("rows of the result").isEqualTo(new Value.Whole(5));
+        assertThatThrownBy(() -> database.store()
+                        .query(new CypherQuery("CREATE (n:Trace)", Map.of(), Access.READ, Wanted.PROFILE)))
+                .isInstanceOf(BadQueryException.class);
+        assertThatThrownBy(() -> database.store()
+                        .query(new CypherQuery("RETURN 1 / $zero", Map.of("zero", 0), Access.READ, Wanted.PROFILE)))
+                .isInstanceOf(BadQueryException.class)
+                .hasMessage("/ by zero");
     }
 }
