@@ -50,7 +50,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule picturesUseWhatUseCasesAnswer =
-            uses("draw", "report", "analysis", "projection", "graph", "model");
+            uses("draw", "report", "analysis", "algo", "projection", "graph", "model");
 
     @ArchTest
     static final ArchRule storesImplementThePortOfTheUseCases = uses("store", "analysis", "model");

@@ -50,7 +50,7 @@ final class Commands {
         add(
                 "draw",
                 CommandGroup.PICTURES,
-                "Draw who opens the door to an actor, as SVG, PNG or PDF.",
+                "Draw who opens the door to an actor, or the whole map, as SVG, PNG or PDF.",
                 DrawCommand::new);
         question("introduce", "Say which introduction helps most to reach an actor.", IntroduceCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);

@@ -9,6 +9,7 @@ import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
+import org.backchannel.draw.map.MapPicture;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.model.StakeholderMap;
@@ -29,8 +30,9 @@ final class DrawCommand implements Callable<Integer> {
     @Option(
             names = "--target",
             paramLabel = "ACTOR",
-            required = true,
-            description = "Draw who opens the door to this actor: an id, a name or an alias.")
+            description =
+                    "Draw who opens the door to this actor: an id, a name or an alias. Without it the whole map is "
+                            + "drawn.")
     private String target;
 
     @Mixin
@@ -54,7 +56,7 @@ final class DrawCommand implements Callable<Integer> {
         Sheet sheet = picture.sheet();
         PictureFormat format = picture.format();
         StakeholderMap map = graph.map(session);
-        Scene scene = DoorPicture.of(doors(map), sheet);
+        Scene scene = target == null ? everybody(map, sheet) : DoorPicture.of(doors(map), sheet);
         picture.write(out -> format.write(scene, out), session);
         String foreign = scene.lettersWithoutGlyph();
         if (!foreign.isEmpty() && format != PictureFormat.SVG) {
@@ -62,6 +64,11 @@ final class DrawCommand implements Callable<Integer> {
                     + "; the picture has boxes in their place. An SVG" + " keeps them as text");
         }
         return ExitCode.DONE;
+    }
+
+    private Scene everybody(StakeholderMap map, Sheet sheet) {
+        ProjectedGraph reading = Projector.project(map, projection.projection(map));
+        return MapPicture.of(reading, sheet, picture.labels(), session.progress());
     }
 
     private DoorsResult doors(StakeholderMap map) {

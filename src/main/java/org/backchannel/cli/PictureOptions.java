@@ -42,6 +42,19 @@ final class PictureOptions {
             description = "light (default) or dark.")
     private Theme theme = Theme.LIGHT;
 
+    @Option(
+            names = "--labels",
+            paramLabel = "N",
+            description =
+                    "In the picture of a map, name the N most important actors at most; 0 for none. Default: as many"
+                            + " as there is room for.")
+    private int labels = Integer.MAX_VALUE;
+
+    /** How many names at most. */
+    int labels() {
+        return labels;
+    }
+
     /** What to draw on. */
     Sheet sheet() {
         try {

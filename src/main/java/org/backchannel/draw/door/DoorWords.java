@@ -7,13 +7,11 @@ import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.Grading;
 import org.backchannel.draw.look.Caption;
-import org.backchannel.model.Source;
-import org.backchannel.model.StakeholderMap;
+import org.backchannel.draw.look.Documents;
 import org.backchannel.text.Decimals;
 
 /** What the picture of a door says in words. */
 final class DoorWords {
-    private static final int SOURCES = 3;
     private static final int NAMED = 3;
     private static final double PERCENT = 100;
     private static final double ROUNDING = 1e-9;
@@ -73,31 +71,12 @@ final class DoorWords {
 
     private String source() {
         List<String> parts = new ArrayList<>();
-        List<String> documents = documents(result.reading().map());
-        if (!documents.isEmpty()) {
-            parts.add((documents.size() == 1 ? "Source: " : "Sources: ")
-                    + documents.stream().limit(SOURCES).collect(Collectors.joining("; "))
-                    + (documents.size() > SOURCES ? "; and " + (documents.size() - SOURCES) + " more" : ""));
-        }
+        Documents.of(result.reading().map()).ifPresent(parts::add);
         parts.add("graph " + result.reading().map().graph());
         if (!graph.leftOut().isEmpty()) {
             parts.add("not shown: " + String.join(", ", graph.leftOut()));
         }
         return String.join("  ·  ", parts);
-    }
-
-    /** What the map was written from: the sources that no other quotes. */
-    private static List<String> documents(StakeholderMap map) {
-        return map.sources().values().stream()
-                .filter(source -> source.within().isEmpty() && !source.confidential())
-                .map(DoorWords::document)
-                .toList();
-    }
-
-    private static String document(Source source) {
-        String publisher = source.publisher().map(name -> name + ", ").orElse("");
-        String date = source.date().map(when -> ", " + when).orElse("");
-        return publisher + source.title() + date;
     }
 
     /** What is written at a tie. */

@@ -10,9 +10,9 @@ import org.backchannel.draw.scene.Ink;
  */
 public enum Theme {
     /** Dark on white, for slides and paper. */
-    LIGHT("#ffffff", "#1c2430", "#56606e", "#d9dde3", "#c24a00", "#7d8794", "#c3c9d1", 0.07),
+    LIGHT("#ffffff", "#1c2430", "#56606e", "#d9dde3", "#c24a00", "#7d8794", "#c3c9d1", "#a3123f", 0.07),
     /** Light on dark, for screens. */
-    DARK("#14181f", "#eef1f5", "#a9b3c0", "#343c48", "#ff9e4a", "#8b96a5", "#4d5766", 0.16);
+    DARK("#14181f", "#eef1f5", "#a9b3c0", "#343c48", "#ff9e4a", "#8b96a5", "#4d5766", "#ff6f91", 0.16);
 
     private static final List<Ink> OF_SIDES = List.of(
             Ink.of("#0072b2"),
@@ -30,6 +30,7 @@ public enum Theme {
     private final Ink highlight;
     private final Ink used;
     private final Ink other;
+    private final Ink hostile;
     private final double tint;
 
     Theme(
@@ -40,6 +41,7 @@ public enum Theme {
             String highlight,
             String used,
             String other,
+            String hostile,
             double tint) {
         this.background = Ink.of(background);
         this.text = Ink.of(text);
@@ -48,6 +50,7 @@ public enum Theme {
         this.highlight = Ink.of(highlight);
         this.used = Ink.of(used);
         this.other = Ink.of(other);
+        this.hostile = Ink.of(hostile);
         this.tint = tint;
     }
 
@@ -84,6 +87,11 @@ public enum Theme {
     /** Ties that are there. */
     public Ink other() {
         return other;
+    }
+
+    /** Ties of one against the other. */
+    public Ink hostile() {
+        return hostile;
     }
 
     /** Who has no side. */
