@@ -77,6 +77,24 @@ final class PlainWorlds {
         return sums;
     }
 
+    /** By world from one on and below another, and by origin: whether it reaches the target. */
+    static boolean[][] reaching(WaysQuestion question, long seed, long from, long below) {
+        PlainWorlds plain = new PlainWorlds(question);
+        UncertainGraph.Draws all = question.graph().draws();
+        SampledDraws draws = new SampledDraws(all.probabilities(), all.names(), seed);
+        boolean[][] reaching = new boolean[(int) (below - from)][question.origins().length];
+        for (long world = from; world < below; world++) {
+            draws.turnTo(world / Long.SIZE);
+            long lane = world % Long.SIZE;
+            plain.look(draw -> draws.of((int) draw) >>> lane & 1);
+            for (int place = 0; place < question.origins().length; place++) {
+                reaching[(int) (world - from)][place] = plain.reaches(
+                        question.origins()[place], -1, -1, question.maxHops().orElse(plain.nodes));
+            }
+        }
+        return reaching;
+    }
+
     private void look(LongUnaryOperator outcomes) {
         for (int draw = 0; draw < outcome.length; draw++) {
             outcome[draw] = outcomes.applyAsLong(draw) == 1;
