@@ -52,6 +52,7 @@ final class Commands {
                 CommandGroup.PICTURES,
                 "Draw who opens the door to an actor, or the whole map, as SVG, PNG or PDF.",
                 DrawCommand::new);
+        question("delegation", "Say whom to send, so that somebody gets through to an actor.", DelegationCommand::new);
         question("introduce", "Say which introduction helps most to reach an actor.", IntroduceCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);
         database("graphs", "List the graphs in the database.", GraphsCommand::new);
