@@ -73,6 +73,17 @@ public record Tie(
                 id, from, to, type, strength, period, valence, length, OptionalDouble.empty(), items, attributes);
     }
 
+    /** The same tie, known to exist. */
+    public Tie confirmed() {
+        return new Tie(
+                id, from, to, type, strength, period, valence, length, OptionalDouble.of(1), List.of(), attributes);
+    }
+
+    /** The same tie with another strength. */
+    public Tie carrying(double newStrength) {
+        return new Tie(id, from, to, type, newStrength, period, valence, length, confidence, evidence, attributes);
+    }
+
     /** The same tie under another id. */
     public Tie named(String newId) {
         return new Tie(newId, from, to, type, strength, period, valence, length, confidence, evidence, attributes);
