@@ -52,6 +52,8 @@ final class Commands {
                 CommandGroup.PICTURES,
                 "Draw who opens the door to an actor, or the whole map, as SVG, PNG or PDF.",
                 DrawCommand::new);
+        question("whatif", "Say what would change if the map were otherwise.", WhatIfCommand::new);
+        question("compare", "Put scenarios side by side: what each would change.", CompareCommand::new);
         question("delegation", "Say whom to send, so that somebody gets through to an actor.", DelegationCommand::new);
         question("introduce", "Say which introduction helps most to reach an actor.", IntroduceCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);

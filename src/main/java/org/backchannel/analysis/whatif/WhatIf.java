@@ -1,0 +1,155 @@
+package org.backchannel.analysis.whatif;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.backchannel.algo.uncertainty.ComparedWorlds;
+import org.backchannel.algo.uncertainty.ComparedWorldsResult;
+import org.backchannel.algo.uncertainty.WaysQuestion;
+import org.backchannel.algo.uncertainty.Worlds;
+import org.backchannel.algo.uncertainty.WorldsParameters;
+import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
+import org.backchannel.analysis.Chance;
+import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
+import org.backchannel.analysis.whatif.WhatIfResult.Effect;
+import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
+import org.backchannel.analysis.whatif.WhatIfResult.Shift;
+import org.backchannel.model.Actor;
+import org.backchannel.model.Scenario;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.projection.Projector;
+import org.backchannel.projection.UncertainReading;
+
+/**
+ * Says what changes if the map were otherwise: how surely origins get through, who the doors are, and on whom it hangs, before
+ * and after, in the same worlds and in the same mode.
+ */
+public final class WhatIf {
+    private final StakeholderMap map;
+    private final WhatIfParameters parameters;
+    private final Progress progress;
+    private final ProjectedGraph reading;
+    private final int target;
+    private final int[] origins;
+
+    private WhatIf(StakeholderMap map, WhatIfParameters parameters, Progress progress) {
+        this.map = map;
+        this.parameters = parameters;
+        this.progress = progress;
+        reading = Projector.project(map, parameters.projection());
+        target = reading.node(parameters.target());
+        origins = parameters.origins().stream()
+                .filter(id -> parameters.scenarios().stream()
+                        .noneMatch(scenario -> scenario.actorsGone().contains(id)))
+                .mapToInt(reading::node)
+                .toArray();
+    }
+
+    /**
+     * Compares a map with what it would be.
+     *
+     * @throws org.backchannel.algo.uncertainty.TooManyDrawsException if an exact answer is asked for that is out of reach
+     */
+    public static WhatIfResult of(StakeholderMap map, WhatIfParameters parameters, Progress progress) {
+        return new WhatIf(map, parameters, progress).answer();
+    }
+
+    private WhatIfResult answer() {
+        WaysQuestion before = question(reading);
+        List<ProjectedGraph> changed = new ArrayList<>();
+        List<WaysQuestion> after = new ArrayList<>();
+        for (Scenario scenario : parameters.scenarios()) {
+            ProjectedGraph other = Projector.project(scenario.of(map), parameters.projection());
+            changed.add(other);
+            after.add(question(other));
+        }
+        WorldsParameters worlds = inOneMode(before, after);
+        List<ComparedWorldsResult> compared = after.stream()
+                .map(side -> ComparedWorlds.of(before, side, worlds, progress))
+                .toList();
+        return new WhatIfResult(
+                reading,
+                parameters,
+                reading.actor(target),
+                compared.stream().allMatch(ComparedWorldsResult::exact),
+                compared.stream().mapToLong(ComparedWorldsResult::worlds).max().orElse(0),
+                compared.stream().anyMatch(ComparedWorldsResult::interrupted),
+                IntStream.of(origins).mapToObj(reading::actor).toList(),
+                IntStream.range(0, compared.size())
+                        .mapToObj(place ->
+                                effect(parameters.scenarios().get(place), changed.get(place), compared.get(place)))
+                        .toList());
+    }
+
+    private WaysQuestion question(ProjectedGraph graph) {
+        return new WaysQuestion(
+                UncertainReading.of(graph, parameters.sample().passesOn()).graph(),
+                origins,
+                new int[] {target},
+                parameters.maxHops());
+    }
+
+    /** Exact only if every side can be: a sampled side beside an exact one would differ by noise alone. */
+    private WorldsParameters inOneMode(WaysQuestion before, List<WaysQuestion> after) {
+        WorldsParameters worlds = new WorldsParameters(
+                parameters.sample().worlds(),
+                parameters.sample().seed(),
+                OptionalDouble.empty(),
+                parameters.mode(),
+                parameters.sample().threads());
+        if (parameters.mode() != Mode.AUTO) {
+            return worlds;
+        }
+        boolean exact = canBeExact(before) && after.stream().allMatch(this::canBeExact);
+        return worlds.in(exact ? Mode.EXACT : Mode.SAMPLED);
+    }
+
+    private boolean canBeExact(WaysQuestion question) {
+        return Worlds.drawsThatMatter(question, progress) <= Worlds.MOST_DRAWS;
+    }
+
+    private Effect effect(Scenario scenario, ProjectedGraph after, ComparedWorldsResult compared) {
+        return new Effect(
+                scenario,
+                after.tally().counted(),
+                shift(compared.meanReach()),
+                IntStream.range(0, origins.length)
+                        .mapToObj(place -> new OriginShift(
+                                reading.actor(origins[place]),
+                                shift(compared.reach().get(place)),
+                                shift(compared.earlyReach().get(place))))
+                        .toList(),
+                actors(after, compared));
+    }
+
+    private static Shift shift(ComparedWorldsResult.Compared compared) {
+        return new Shift(Chance.of(compared.before()), Chance.of(compared.after()), Chance.of(compared.difference()));
+    }
+
+    private List<ActorShift> actors(ProjectedGraph after, ComparedWorldsResult compared) {
+        return IntStream.range(0, reading.actors().size())
+                .filter(node -> node != target)
+                .mapToObj(node -> actor(node, after, compared))
+                .filter(actor -> actor.doorBefore()
+                        || actor.doorAfter()
+                        || actor.criticality(false) > 0
+                        || actor.criticality(true) > 0)
+                .sorted(Comparator.comparingDouble(
+                                (ActorShift actor) -> -Math.max(actor.criticality(false), actor.criticality(true)))
+                        .thenComparing(actor -> actor.actor().id()))
+                .toList();
+    }
+
+    private ActorShift actor(int node, ProjectedGraph after, ComparedWorldsResult compared) {
+        Actor actor = reading.actor(node);
+        return new ActorShift(
+                actor,
+                reading.graph().arc(node, target) >= 0,
+                after.graph().arc(node, target) >= 0,
+                shift(compared.criticality().get(node)));
+    }
+}

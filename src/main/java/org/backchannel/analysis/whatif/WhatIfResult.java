@@ -1,0 +1,106 @@
+package org.backchannel.analysis.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.analysis.Chance;
+import org.backchannel.model.Actor;
+import org.backchannel.model.Scenario;
+import org.backchannel.projection.ProjectedGraph;
+
+/**
+ * What some sets of changes would change.
+ *
+ * @param reading the map as it is, as a graph
+ * @param parameters what was asked
+ * @param target who is to be reached
+ * @param exact whether every outcome was gone through, on all sides
+ * @param worlds how many were gone through: sampled, or all outcomes on the side with most
+ * @param interrupted whether sampling was broken off; the intervals are of the worlds there were
+ * @param origins who wants to reach the target, and is gone in no scenario
+ * @param effects scenario by scenario
+ */
+public record WhatIfResult(
+        ProjectedGraph reading,
+        WhatIfParameters parameters,
+        Actor target,
+        boolean exact,
+        long worlds,
+        boolean interrupted,
+        List<Actor> origins,
+        List<Effect> effects) {
+    /** Keeps copies that cannot change. */
+    public WhatIfResult {
+        origins = List.copyOf(origins);
+        effects = List.copyOf(effects);
+    }
+
+    /**
+     * A value before the changes and after.
+     *
+     * @param before as the map is
+     * @param after with the changes
+     * @param difference after less before, with the interval of the difference in the same worlds
+     */
+    public record Shift(Chance before, Chance after, Chance difference) {
+        /** Whether anything was seen to change. */
+        public boolean isSeen() {
+            return difference.value() != 0;
+        }
+    }
+
+    /**
+     * What one set of changes does.
+     *
+     * @param scenario the changes
+     * @param ties how many ties count with them
+     * @param reach of the origins, in the mean
+     * @param origins by origin
+     * @param actors doors before or after, and all whom something hangs on before or after; the most critical first
+     */
+    public record Effect(Scenario scenario, int ties, Shift reach, List<OriginShift> origins, List<ActorShift> actors) {
+        /** Keeps copies that cannot change. */
+        public Effect {
+            origins = List.copyOf(origins);
+            actors = List.copyOf(actors);
+        }
+
+        /** On whom most hangs before; empty if nothing hangs on anybody. */
+        public Optional<ActorShift> firstBefore() {
+            return first(false);
+        }
+
+        /** On whom most hangs after; empty if nothing hangs on anybody. */
+        public Optional<ActorShift> firstAfter() {
+            return first(true);
+        }
+
+        private Optional<ActorShift> first(boolean after) {
+            return actors.stream()
+                    .filter(actor -> actor.criticality(after) > 0)
+                    .reduce((one, other) -> other.criticality(after) > one.criticality(after) ? other : one);
+        }
+    }
+
+    /**
+     * How surely an origin gets through.
+     *
+     * @param actor who
+     * @param reach at all
+     * @param earlyReach within 3 ties
+     */
+    public record OriginShift(Actor actor, Shift reach, Shift earlyReach) {}
+
+    /**
+     * How much hangs on somebody.
+     *
+     * @param actor who
+     * @param doorBefore whether they have a tie of access to the target before
+     * @param doorAfter whether they have one after
+     * @param criticality how much of the mean reach of the origins beside them is lost without them
+     */
+    public record ActorShift(Actor actor, boolean doorBefore, boolean doorAfter, Shift criticality) {
+        double criticality(boolean after) {
+            return after ? criticality.after().value() : criticality.before().value();
+        }
+    }
+}

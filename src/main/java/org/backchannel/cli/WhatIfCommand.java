@@ -1,0 +1,54 @@
+package org.backchannel.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.analysis.whatif.WhatIfResult;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.report.answer.WhatIfReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what would change if the map were otherwise. */
+@Command
+final class WhatIfCommand implements Callable<Integer> {
+    private static final int DEFAULT_TOP = 20;
+
+    private final Session session;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private ChangeOptions changes;
+
+    @Mixin
+    private ComparisonOptions comparison;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private TopOption top;
+
+    @Mixin
+    private GraphParameter graph;
+
+    @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
+    private String target;
+
+    WhatIfCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        StakeholderMap map = graph.map(session);
+        String to = new ActorNames(map).actor(target).id();
+        WhatIfResult result = comparison.answer(map, to, List.of(changes.scenario(map)), session);
+        WhatIfReport report = new WhatIfReport(result, top.asked().orElse(DEFAULT_TOP));
+        output.write(report.whatIf(Version.current()), session);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,147 @@
+package org.backchannel.report.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backchannel.analysis.whatif.WhatIfResult;
+import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
+import org.backchannel.analysis.whatif.WhatIfResult.Effect;
+import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
+import org.backchannel.report.Block;
+import org.backchannel.report.Cell;
+import org.backchannel.report.Column;
+import org.backchannel.report.Document;
+import org.backchannel.report.Report;
+import org.backchannel.report.Table;
+
+/** What one set of changes does, or several side by side, as a report. */
+public final class WhatIfReport {
+    private final WhatIfResult result;
+    private final ShiftWords words;
+    private final ScenarioWords scenarios;
+    private final int top;
+
+    /**
+     * Of a result.
+     *
+     * @param top how many rows a table for readers shows
+     */
+    public WhatIfReport(WhatIfResult result, int top) {
+        this.result = result;
+        this.words = new ShiftWords(result);
+        this.scenarios = new ScenarioWords(result.reading().map());
+        this.top = top;
+    }
+
+    /** Of the first set of changes, in full. */
+    public Report whatIf(String version) {
+        Effect effect = result.effects().get(0);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "What if"));
+        blocks.add(Block.Bullets.of(scenarios.lines(effect.scenario())));
+        blocks.add(new Block.Paragraph(words.verdict(effect)));
+        blocks.add(new Block.Heading(2, "How surely they get through"));
+        blocks.add(Shown.top(origins(effect), top));
+        blocks.add(new Block.Heading(2, "On whom it hangs"));
+        blocks.add(Shown.top(actors(effect), top));
+        return report("whatif", version, blocks, WhatIfTables.plain(effect));
+    }
+
+    /** Of several, side by side. */
+    public Report compare(String version) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Scenarios side by side"));
+        blocks.add(new Block.Paragraph(words.asThingsAre()));
+        blocks.add(sideBySide());
+        for (Effect effect : result.effects()) {
+            blocks.add(new Block.Heading(2, effect.scenario().name()));
+            blocks.add(Block.Bullets.of(scenarios.lines(effect.scenario())));
+            blocks.add(new Block.Paragraph(words.verdict(effect)));
+        }
+        return report("compare", version, blocks, WhatIfTables.scenarios(result));
+    }
+
+    private Report report(String command, String version, List<Block> blocks, Table plain) {
+        ReadingNotes notes = new ReadingNotes(result.reading());
+        blocks.add(new Block.Heading(2, "What was assumed"));
+        blocks.add(new Block.KeyValues(words.assumed()));
+        blocks.add(notes.block());
+        return new Report(
+                command,
+                Optional.of(result.reading().map().graph()),
+                notes.json(),
+                WhatIfJson.parameters(result.parameters()),
+                version,
+                WhatIfJson.results(result),
+                new Document(blocks),
+                plain);
+    }
+
+    private Table sideBySide() {
+        List<Column> columns = List.of(
+                Column.text("scenario", "Scenario"),
+                Column.text("reach", "Reach, mean"),
+                Column.text("difference", "Difference"),
+                Column.text("first", "Most hangs on"));
+        return Table.of(
+                        columns,
+                        result.effects().stream()
+                                .map(effect -> List.of(
+                                        Cell.of(effect.scenario().name()),
+                                        Likelihoods.shown(effect.reach().after()),
+                                        Cell.of(words.difference(effect.reach())),
+                                        Cell.of(ShiftWords.first(effect))))
+                                .toList())
+                .noting(words.meaning());
+    }
+
+    private Table origins(Effect effect) {
+        List<Column> columns = columns("name", "Origin");
+        List<List<Cell>> rows = new ArrayList<>();
+        if (effect.origins().size() > 1) {
+            rows.add(row("all, in the mean", effect.reach()));
+        }
+        effect.origins().stream()
+                .sorted((one, other) -> Double.compare(
+                        Math.abs(other.reach().difference().value()),
+                        Math.abs(one.reach().difference().value())))
+                .map(this::row)
+                .forEach(rows::add);
+        return Table.of(columns, rows).noting(words.meaning());
+    }
+
+    private List<Cell> row(OriginShift origin) {
+        return row(origin.actor().name(), origin.reach());
+    }
+
+    private static List<Column> columns(String key, String title) {
+        return List.of(
+                Column.text(key, title),
+                Column.text("before", "Before"),
+                Column.text("after", "After"),
+                Column.text("difference", "Difference"));
+    }
+
+    private List<Cell> row(String name, WhatIfResult.Shift shift) {
+        return List.of(
+                Cell.of(name),
+                Cell.of(shift.before().text()),
+                Cell.of(shift.after().text()),
+                Cell.of(words.difference(shift)));
+    }
+
+    private Table actors(Effect effect) {
+        List<Column> columns = Stream.concat(columns("name", "Actor").stream(), Stream.of(Column.text("door", "Door")))
+                .toList();
+        return Table.of(columns, effect.actors().stream().map(this::row).toList())
+                .noting("How much of the mean reach of the origins beside them is lost without them.");
+    }
+
+    private List<Cell> row(ActorShift actor) {
+        return Stream.concat(
+                        row(actor.actor().name(), actor.criticality()).stream(),
+                        Stream.of(Cell.of(ShiftWords.door(actor))))
+                .toList();
+    }
+}
