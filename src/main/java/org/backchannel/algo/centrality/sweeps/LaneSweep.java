@@ -104,11 +104,6 @@ final class LaneSweep {
         this.touched = new int[rows];
     }
 
-    /** How many members a sweep can have rows for, so that an array holds them. */
-    static int mostRows() {
-        return 1 << 31 - SHIFT - 1;
-    }
-
     /**
      * Adds what passes over members and arcs from the sources at these places, times their weights.
      *

@@ -2,6 +2,7 @@ package org.backchannel.algo.centrality.sweeps;
 
 import java.util.Arrays;
 import org.backchannel.algo.OrderedBlocks;
+import org.backchannel.algo.SharedSearch;
 import org.backchannel.algo.UsefulArcs;
 import org.backchannel.algo.centrality.blocks.SplitGraph;
 import org.backchannel.graph.CsrGraph;
@@ -11,34 +12,39 @@ import org.backchannel.progress.Progress;
  * Betweenness between weighted sources and targets, not yet divided by anything: leaves out the arcs that no route
  * takes ({@link UsefulArcs}), splits the graph, chooses a sweep for each of its blocks, and spreads the sources over threads.
  *
- * <p><b>Which sweep.</b> Where all arcs of the graph cost the same, 64 sources side by side ({@link LaneSweep}); one
- * after the other ({@link OneSourceSweep}) where arcs cost differently, where a block has too few sources to fill
- * lanes, and where its ways are long, which is tried out on its first 64 sources. A batch that turns out to have long
- * ways falls back by itself. All this depends on the graph alone, so that scores are the same bytes for any number of
- * threads.
+ * <p><b>Which sweep.</b> Where all arcs of the graph cost the same, 64 sources side by side ({@link LaneSweep}), or, in
+ * a block too large for the lanes to stay in a cache, levels found side by side and counts gathered one source after
+ * the other ({@link GatherSweep}). One after the other all the way ({@link OneSourceSweep}) where arcs cost differently,
+ * where a block has too few sources to fill lanes, and where its ways are long, which its first 64 sources show. A batch
+ * that turns out to have long ways falls back by itself. All this depends on the graph alone, so that scores are the same
+ * bytes for any number of threads.
  */
 public final class SplitBetweenness {
     /** The fewest sources of a block that are worth lanes: a guess, since what is gained with few is small either way. */
     static final int FEWEST_LANES = 12;
 
     private final SplitGraph graph;
+    private final int fewestGathered;
     private final Progress progress;
     private final int sourcesPerTask;
 
-    /** By place among the sources: whether it is swept in lanes. */
-    private final boolean[] inLanes;
+    /** By place among the sources: whether it is swept beside others of its block. */
+    private final boolean[] inBatches;
 
     /** The most members that one batch of lanes may reach. */
-    private final int rows;
+    private int rows;
 
-    private SplitBetweenness(SplitGraph graph, Progress progress) {
+    private SplitBetweenness(SplitGraph graph, int fewestGathered, Progress progress) {
         this.graph = graph;
+        this.fewestGathered = fewestGathered;
         this.progress = progress;
         int count = graph.sources().length;
-        int lanes = LaneSweep.LANES;
-        this.sourcesPerTask = (OrderedBlocks.sourcesPerBlock(count) + lanes - 1) / lanes * lanes;
-        this.inLanes = new boolean[count];
-        this.rows = graph.costs().length == 0 ? chooseLanes() : 0;
+        int batch = SharedSearch.SOURCES;
+        this.sourcesPerTask = (OrderedBlocks.sourcesPerBlock(count) + batch - 1) / batch * batch;
+        this.inBatches = new boolean[count];
+        if (graph.costs().length == 0) {
+            chooseBatches();
+        }
     }
 
     /**
@@ -58,10 +64,23 @@ public final class SplitBetweenness {
             double[] arcScores,
             int threads,
             Progress progress) {
+        add(graph, sources, targets, nodeScores, arcScores, threads, GatherSweep.FEWEST_MEMBERS, progress);
+    }
+
+    /** With the fewest members of a block that is gathered: a test's blocks are small. */
+    static void add(
+            CsrGraph graph,
+            double[] sources,
+            double[] targets,
+            double[] nodeScores,
+            double[] arcScores,
+            int threads,
+            int fewestGathered,
+            Progress progress) {
         UsefulArcs useful = UsefulArcs.of(graph, progress);
         double[] usefulScores = new double[arcScores.length == 0 ? 0 : useful.arcOf().length];
         SplitGraph split = SplitGraph.of(useful.graph(), sources, targets, nodeScores, usefulScores, progress);
-        SplitBetweenness work = new SplitBetweenness(split, progress);
+        SplitBetweenness work = new SplitBetweenness(split, fewestGathered, progress);
         int count = split.sources().length;
         int tasks = (count + work.sourcesPerTask - 1) / work.sourcesPerTask;
         progress.begin("betweenness", count);
@@ -71,29 +90,42 @@ public final class SplitBetweenness {
         }
     }
 
-    /** Decides block by block; returns how many rows the widest batch needs. */
-    private int chooseLanes() {
-        int widest = 0;
-        for (int first = 0; first < inLanes.length; first = first + graph.sourcesBeside(first)) {
+    private void chooseBatches() {
+        SharedSearch search = new SharedSearch(graph.members(), graph.out(), graph.heads());
+        for (int first = 0; first < inBatches.length; first = first + graph.sourcesBeside(first)) {
             int count = graph.sourcesBeside(first);
-            int members = graph.endReached(first) - graph.firstReached(first);
-            if (count >= FEWEST_LANES && members <= LaneSweep.mostRows() && isShort(first, count, members)) {
-                Arrays.fill(inLanes, first, first + count, true);
-                widest = Math.max(widest, members);
+            if (count >= FEWEST_LANES && isShort(search, first, count)) {
+                Arrays.fill(inBatches, first, first + count, true);
+                rows = Math.max(rows, isGathered(first) ? 0 : members(first));
             }
         }
-        return widest;
     }
 
-    /** Tries the first 64 sources of a block; not worth it where these are nearly all. */
-    private boolean isShort(int first, int count, int members) {
-        int tried = LaneSweep.LANES;
-        if (count < 4 * tried) {
+    /** Tries the first 64 sources of a block; not worth it where these are all. */
+    private boolean isShort(SharedSearch search, int first, int count) {
+        if (count <= SharedSearch.SOURCES) {
             return true;
         }
-        double[] none = new double[0];
-        return new LaneSweep(graph, members, progress)
-                .sweep(graph.sources(), first, first + tried, graph.firstReached(first), none, none);
+        search.begin();
+        for (int lane = 0; lane < SharedSearch.SOURCES; lane++) {
+            search.start(graph.sources()[first + lane], 1L << lane);
+        }
+        int entries = 0;
+        while (search.step() && !SourceOrders.areLong(search, entries)) {
+            progress.check();
+            entries += search.count();
+        }
+        return !SourceOrders.areLong(search, entries);
+    }
+
+    /** How many members the block of the source at this place has that arcs lead to. */
+    private int members(int place) {
+        return graph.endReached(place) - graph.firstReached(place);
+    }
+
+    /** Whether the batch that begins at this place is gathered, and not swept in lanes. */
+    boolean isGathered(int place) {
+        return members(place) >= fewestGathered;
     }
 
     SplitGraph graph() {
@@ -112,16 +144,16 @@ public final class SplitBetweenness {
         return rows;
     }
 
-    /** The end of the batch of lanes that begins at a place, all of one block; the place itself if not in lanes. */
-    int endOfLanes(int place, int endOfTask) {
-        if (!inLanes[place]) {
-            return place;
+    /** The end of the batch that begins at a place, all of one block; the next place if it is swept alone. */
+    int endOfBatch(int place, int endOfTask) {
+        if (!inBatches[place]) {
+            return place + 1;
         }
-        int end = Math.min(endOfTask, place + LaneSweep.LANES);
-        int batch = place;
-        while (batch < end && graph.firstReached(batch) == graph.firstReached(place)) {
-            batch++;
+        int end = Math.min(endOfTask, place + SharedSearch.SOURCES);
+        int next = place;
+        while (next < end && graph.firstReached(next) == graph.firstReached(place)) {
+            next++;
         }
-        return batch;
+        return next;
     }
 }

@@ -15,6 +15,7 @@ final class SweepTasks implements OrderedBlocks.Worker {
     private final double[] nodeScores;
     private final double[] arcScores;
     private LaneSweep lanes;
+    private GatherSweep gathered;
     private OneSourceSweep single;
     private ScaledSweep scaled;
 
@@ -36,8 +37,8 @@ final class SweepTasks implements OrderedBlocks.Worker {
         int end = endOf(task);
         int place = task * work.sourcesPerTask();
         while (place < end) {
-            int next = Math.max(place + 1, work.endOfLanes(place, end));
-            if (next - place < SplitBetweenness.FEWEST_LANES || !sweepLanes(place, next)) {
+            int next = work.endOfBatch(place, end);
+            if (next - place < SplitBetweenness.FEWEST_LANES || !sweepBatch(place, next)) {
                 for (int i = place; i < next; i++) {
                     sweepOne(graph.sources()[i]);
                 }
@@ -45,6 +46,26 @@ final class SweepTasks implements OrderedBlocks.Worker {
             work.progress().advance(next - place);
             place = next;
         }
+    }
+
+    private boolean sweepBatch(int from, int to) {
+        return work.isGathered(from) ? gather(from, to) : sweepLanes(from, to);
+    }
+
+    private boolean gather(int from, int to) {
+        if (gathered == null) {
+            gathered = new GatherSweep(graph, work.progress());
+        }
+        if (!gathered.search(graph.sources(), from, to)) {
+            return false;
+        }
+        for (int place = from; place < to; place++) {
+            int source = graph.sources()[place];
+            if (!gathered.sweep(source, place - from, nodeScores, arcScores)) {
+                sweepOne(source);
+            }
+        }
+        return true;
     }
 
     private boolean sweepLanes(int from, int to) {
