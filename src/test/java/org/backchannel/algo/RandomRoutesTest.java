@@ -19,7 +19,7 @@ class RandomRoutesTest {
     /** Ordered by distance, what was drawn is a way from arc to arc, and it costs what the cheapest route costs. */
     @Test
     void whatIsDrawnIsACheapestRoute() {
-        RandomGraphs.each(400, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             if (graph.nodeCount() < 2) {
                 return;
             }

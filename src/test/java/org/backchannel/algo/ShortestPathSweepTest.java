@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ShortestPathSweepTest {
     @Test
     void distancesAreJgraphtsAndNodesComeByRisingDistance() {
-        RandomGraphs.each(300, graph -> {
+        RandomGraphs.each(2_000, graph -> {
             ShortestDistances search = new ShortestDistances(graph, Progress.NONE);
             for (int source = 0; source < graph.nodeCount(); source++) {
                 search.from(source);
@@ -40,7 +40,7 @@ class ShortestPathSweepTest {
     /** Many sources and one target may be swept the other way round. */
     @Test
     void fromATargetOnTheReversedGraphIsToItFromManySources() {
-        RandomGraphs.each(300, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             int n = graph.nodeCount();
             if (n == 0) {
                 return;

@@ -24,7 +24,7 @@ class UsefulArcsTest {
 
     @Test
     void distancesAndRoutesStayAsTheyAre() {
-        RandomGraphs.each(300, graph -> {
+        RandomGraphs.each(2_000, graph -> {
             UsefulArcs useful = UsefulArcs.of(graph, Progress.NONE);
             ShortestPathSweep before = new ShortestPathSweep(graph, Progress.NONE);
             ShortestPathSweep after = new ShortestPathSweep(useful.graph(), Progress.NONE);

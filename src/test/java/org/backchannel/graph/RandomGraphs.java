@@ -6,15 +6,20 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Random graphs of every shape that breaks algorithms: directed, both ways, heavy-tailed, isolates, several
- * components, layers with many equal routes, long paths, equal costs and unequal ones. The seed is fresh each run and
+ * Random graphs of every shape that breaks algorithms: directed, both ways, heavy-tailed, stars, isolates,
+ * several components, cut vertices in chains, layers with many equal routes, long paths, equal costs and unequal ones.
+ * (A {@link CsrGraph} has no parallel ties; those are the projection's.) The seed is fresh each run and
  * part of every failure; give it back with {@code -Dbackchannel.test.seed=…} to see the same graphs. A failing graph
  * prints itself as Java.
  */
 public final class RandomGraphs {
     private static final String SEED_PROPERTY = "backchannel.test.seed";
     private static final long SEED = Long.getLong(SEED_PROPERTY, System.nanoTime());
-    private static final int SHAPES = 6;
+
+    /** How many in a hundred of the graphs asked for are tried: fewer where each of many mutants is to be found out. */
+    private static final int SHARE = Integer.getInteger("backchannel.test.graphs", 100);
+
+    private static final int SHAPES = 9;
     private static final int LARGEST_SMALL_GRAPH = 30;
 
     /** Small graphs may be nearly complete; larger ones would only be slow. */
@@ -40,7 +45,7 @@ public final class RandomGraphs {
     /** Runs the test on so many graphs of up to 30 nodes. */
     public static void each(int graphs, GraphTest test) {
         SplittableRandom seeds = new SplittableRandom(SEED);
-        for (int number = 0; number < graphs; number++) {
+        for (int number = 0; number < some(graphs); number++) {
             SplittableRandom random = seeds.split();
             run(any(random, random.nextInt(LARGEST_SMALL_GRAPH + 1)), random, test);
         }
@@ -49,11 +54,15 @@ public final class RandomGraphs {
     /** Runs the test on so many graphs of about 64 and 128 nodes, where blocks of sources end. */
     public static void eachAtBlockEnds(int graphs, Consumer<CsrGraph> test) {
         SplittableRandom seeds = new SplittableRandom(SEED);
-        for (int number = 0; number < graphs; number++) {
+        for (int number = 0; number < some(graphs); number++) {
             SplittableRandom random = seeds.split();
             int nodes = SIZES_AT_BLOCK_ENDS[number % SIZES_AT_BLOCK_ENDS.length];
             run(any(random, nodes), random, (graph, chance) -> test.accept(graph));
         }
+    }
+
+    private static int some(int graphs) {
+        return Math.max(1, graphs * SHARE / 100);
     }
 
     private static void run(CsrGraph graph, SplittableRandom random, GraphTest test) {
@@ -74,6 +83,9 @@ public final class RandomGraphs {
             case 2 -> arcs.uniform(random, random.nextInt(Math.min(nodes * nodes, MOST_TRIES) + 1));
             case 3 -> arcs.heavyTailed(random, 1 + random.nextInt(3));
             case 4 -> arcs.islands(random);
+            case 5 -> arcs.star(random);
+            case 6 -> arcs.path(random);
+            case 7 -> arcs.joints(random);
             default -> arcs.layers(random);
         }
         CsrGraph graph = arcs.withNumbers(random);
@@ -192,6 +204,48 @@ public final class RandomGraphs {
                 if (tail % parts == head % parts) {
                     add(tail, head);
                 }
+            }
+        }
+
+        /** One tied to many, out, in or both ways; a few of those to each other. */
+        void star(SplittableRandom random) {
+            for (int node = 1; node < nodes; node++) {
+                int directions = 1 + random.nextInt(3);
+                if ((directions & 1) != 0) {
+                    add(0, node);
+                }
+                if ((directions & 2) != 0) {
+                    add(node, 0);
+                }
+            }
+            uniform(random, Math.min(nodes, random.nextInt(4)));
+        }
+
+        /** A long way, now and then with a step back, a second way beside it, or a ring's end. */
+        void path(SplittableRandom random) {
+            for (int node = 1; node < nodes; node++) {
+                add(node - 1, node);
+                if (random.nextInt(4) == 0) {
+                    add(node, node - 1);
+                }
+                if (node > 2 && random.nextInt(8) == 0) {
+                    add(node - 3, node);
+                }
+            }
+            if (nodes > 1 && random.nextBoolean()) {
+                add(nodes - 1, 0);
+            }
+        }
+
+        /** Small dense parts in a chain, each joined to the one before it at a single node. */
+        void joints(SplittableRandom random) {
+            int joint = 0;
+            while (joint < nodes - 1) {
+                int end = Math.min(nodes, joint + 2 + random.nextInt(5));
+                for (int tried = 0; tried < 3 * (end - joint); tried++) {
+                    add(joint + random.nextInt(end - joint), joint + random.nextInt(end - joint));
+                }
+                joint = end - 1;
             }
         }
 

@@ -67,7 +67,7 @@ class BestRoutesTest {
 
     @Test
     void theyAreTheFirstOfAllCheapestRoutesWrittenDown() {
-        RandomGraphs.each(1_500, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             if (graph.nodeCount() > 0) {
                 int target = random.nextInt(graph.nodeCount());
                 BestRoutesResult best = best(graph, target);

@@ -77,7 +77,7 @@ class DoorSharesTest {
 
     @Test
     void theyAreCountedOverAllCheapestRoutesWrittenDown() {
-        RandomGraphs.each(1_500, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             if (graph.nodeCount() > 1) {
                 agreesWithTheRoutes(graph, PlainRoutes.question(graph, random));
             }

@@ -70,7 +70,7 @@ class KStrongestRoutesTest {
 
     @Test
     void theyAreTheFirstOfAllRoutesWrittenDown() {
-        RandomGraphs.each(1_500, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             if (graph.nodeCount() > 1) {
                 int origin = random.nextInt(graph.nodeCount());
                 int target = (origin + 1 + random.nextInt(graph.nodeCount() - 1)) % graph.nodeCount();

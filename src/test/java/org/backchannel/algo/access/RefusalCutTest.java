@@ -94,7 +94,7 @@ class RefusalCutTest {
 
     @Test
     void itHasTheSizeOfJGraphTsFlow() {
-        RandomGraphs.each(1_500, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             if (graph.nodeCount() > 1) {
                 OriginsToTarget question = PlainRoutes.question(graph, random);
                 RefusalCutResult result = RefusalCut.of(graph, question, Progress.NONE);

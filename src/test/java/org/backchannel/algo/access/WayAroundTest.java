@@ -46,7 +46,7 @@ class WayAroundTest {
 
     @Test
     void itIsTheFirstOfAllCheapestRoutesOfOthersWithoutTheDoor() {
-        RandomGraphs.each(1_000, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             if (graph.nodeCount() > 1) {
                 OriginsToTarget question = PlainRoutes.question(graph, random);
                 int door = (question.target() + 1 + random.nextInt(graph.nodeCount() - 1)) % graph.nodeCount();

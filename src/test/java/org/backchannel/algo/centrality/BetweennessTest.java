@@ -57,7 +57,7 @@ class BetweennessTest {
 
     @Test
     void itAgreesWithThePlainDefinition() {
-        RandomGraphs.each(500, graph -> {
+        RandomGraphs.each(2_000, graph -> {
             int n = graph.nodeCount();
             PlainRoutes plain = PlainRoutes.byCost(graph);
             JointBetweennessResult result = both(graph, 1);

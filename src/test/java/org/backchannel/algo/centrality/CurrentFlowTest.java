@@ -91,7 +91,7 @@ class CurrentFlowTest {
 
     @Test
     void theyAreWhatEliminationSays() {
-        RandomGraphs.each(1_000, directed -> {
+        RandomGraphs.each(2_000, directed -> {
             CsrGraph graph = tame(directed);
             int n = graph.nodeCount();
             double[][] resistances = resistances(graph);

@@ -62,7 +62,7 @@ class DistanceMeasuresTest {
 
     @Test
     void theyAgreeWithThePlainDefinitions() {
-        RandomGraphs.each(400, graph -> {
+        RandomGraphs.each(2_000, graph -> {
             int n = graph.nodeCount();
             PlainRoutes byCost = PlainRoutes.byCost(graph);
             PlainRoutes byHops = PlainRoutes.byHops(graph);

@@ -34,7 +34,7 @@ class GroupMeasuresTest {
 
     @Test
     void aGroupOfOneHasItsOwnScores() {
-        RandomGraphs.each(500, graph -> {
+        RandomGraphs.each(2_000, graph -> {
             if (graph.nodeCount() > 0) {
                 double[] scores = Betweenness.of(graph, new BetweennessParameters(1), Progress.NONE)
                         .scores();

@@ -38,7 +38,7 @@ class SubsetBetweennessTest {
 
     @Test
     void itAgreesWithThePlainDefinitionForAnySets() {
-        RandomGraphs.each(500, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             int[] sources = some(random, graph.nodeCount());
             int[] targets = some(random, graph.nodeCount());
             double[] from = SubsetBetweennessParameters.weights(graph.nodeCount(), sources, "a source");
@@ -67,7 +67,7 @@ class SubsetBetweennessTest {
 
     @Test
     void sampledSourcesAreThatShareOfAllOfThem() {
-        RandomGraphs.each(200, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             int n = graph.nodeCount();
             int[] sources = some(random, n);
             if (n > 2 && sources.length > 0) {

@@ -50,7 +50,7 @@ class ComponentsTest {
 
     @Test
     void theyAreThoseOfJgrapht() {
-        RandomGraphs.each(600, graph -> {
+        RandomGraphs.each(2_000, graph -> {
             if (graph.nodeCount() > 0) {
                 CsrGraphView view = CsrGraphView.byCost(graph);
                 assertThat(Components.weak(graph, Progress.NONE))

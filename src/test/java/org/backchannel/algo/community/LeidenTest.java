@@ -160,7 +160,7 @@ class LeidenTest {
     /** What Leiden promises of a stable division, on every kind of graph. */
     @Test
     void communitiesAreConnectedAndNoMoveAndNoMergerGains() {
-        RandomGraphs.each(300, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             Quality quality = random.nextBoolean() ? Quality.MODULARITY : Quality.CPM;
             double resolution = 0.05 + random.nextDouble() * 1.5;
             LeidenResult result = find(graph, quality, resolution, random.nextLong());

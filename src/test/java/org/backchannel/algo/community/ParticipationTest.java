@@ -61,7 +61,7 @@ class ParticipationTest {
 
     @Test
     void itIsWhatTheFormulaSaysPairByPair() {
-        RandomGraphs.each(300, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             int n = graph.nodeCount();
             int[] labels =
                     IntStream.range(0, n).map(node -> random.nextInt(1 + n / 4)).toArray();

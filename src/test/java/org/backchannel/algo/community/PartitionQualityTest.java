@@ -26,7 +26,7 @@ class PartitionQualityTest {
 
     @Test
     void itIsWhatTheFormulasSay() {
-        RandomGraphs.each(500, (graph, random) -> {
+        RandomGraphs.each(2_000, (graph, random) -> {
             int[] labels = someLabels(graph, random);
             double resolution = random.nextDouble() * 2 + 0.1;
             PlainQuality plain = new PlainQuality(graph);

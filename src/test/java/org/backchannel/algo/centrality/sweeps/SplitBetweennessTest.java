@@ -145,6 +145,24 @@ class SplitBetweennessTest {
     }
 
     @Test
+    void oneSourceAndThoseAroundABatchsEndOnOneToFourThreads() {
+        RandomGraphs.eachAtBlockEnds(60, graph -> {
+            CsrGraph hops = inHops(graph);
+            double[] targets = everybody(graph);
+            for (int count : new int[] {1, 63, 64, 65}) {
+                double[] sources = new double[graph.nodeCount()];
+                Arrays.fill(sources, 0, Math.min(count, sources.length), 1);
+                assertPlain(hops, sources, targets);
+                PlainBetweenness alone = split(hops, sources, targets, 1, GATHERED);
+                for (int threads = 2; threads <= 4; threads++) {
+                    assertThat(split(hops, sources, targets, threads, GATHERED).nodes())
+                            .isEqualTo(alone.nodes());
+                }
+            }
+        });
+    }
+
+    @Test
     void anyNumberOfThreadsGivesTheSameBytes() {
         CsrGraph heavyTailed = RandomGraphs.heavyTailed(7, 700, 3);
         for (CsrGraph graph : new CsrGraph[] {heavyTailed, inHops(heavyTailed), GraphFamilies.grid(20, 30)}) {
