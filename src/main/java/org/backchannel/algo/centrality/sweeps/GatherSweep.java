@@ -22,8 +22,9 @@ import org.backchannel.progress.Progress;
  * <p><b>Measured</b> (CPU seconds for 64 sources, beside 64 lanes, on a machine with 1 MB of second-level cache a core
  * and 32 MB of third): made graph of 100,000 and 500,000 arcs 0.21 beside 0.42, and beside 0.53 for {@link
  * OneSourceSweep}, which compares; made graph of 20,000 members and 280,000 arcs 0.047 beside 0.054; ca-GrQc 0.0041
- * beside 0.0026, wiki-Vote 0.0081 beside 0.0052, facebook_combined 0.014 beside 0.0035. So it is for blocks of more than
- * {@value #FEWEST_MEMBERS} members.
+ * beside 0.0026, wiki-Vote 0.0081 beside 0.0052, facebook_combined 0.014 beside 0.0035. So it is for blocks of
+ * {@value #FEWEST_MEMBERS} members and more. Two sums side by side in the inner loops, against the latency of additions,
+ * took a third longer.
  *
  * <p>Time per source: an addition an arc, forward and backward, with one member in view at a time. Memory: 4 bytes an
  * arc; 36 bytes a member, beside {@link SourceOrders}. Batches with long ways are given up, and left to {@link
