@@ -205,10 +205,10 @@ class SplitBetweennessTest {
         assertPlain(graph, some, targets);
     }
 
-    /** A ring of layers, each tied to all of the next: few levels for 40 neighbours, but up to 16^239 routes. */
+    /** A ring of layers, each tied to all of the next: few levels for 40 neighbours, but more routes, 16^279, than a double holds. */
     @Test
     void batchesWithTooManyRoutesFallBackToExponents() {
-        int layers = 240;
+        int layers = 280;
         int wide = 16;
         CsrGraphBuilder builder = new CsrGraphBuilder(layers * wide);
         for (int layer = 0; layer < layers; layer++) {
