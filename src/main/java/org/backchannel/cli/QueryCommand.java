@@ -60,7 +60,8 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "NAME=VALUE",
             description =
                     "A parameter of the query, as often as needed. In a query of your own, a value that reads as a "
-                            + "number, true or false is one; write '\"5\"' for text.")
+                            + "number, true or false is one, and one in brackets a list: -P 'ids=[us,nato]'; write "
+                            + "'\"5\"' for text.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(names = "--list", description = "List the saved queries and their parameters.")
