@@ -12,6 +12,7 @@ final class Cancellation {
     private final Consumer<Cancellation> signal;
     private final List<String> changes = new ArrayList<>();
     private volatile boolean requested;
+    private final TaskLog tasks = new TaskLog();
     private Thread waiting;
 
     /**
@@ -46,11 +47,17 @@ final class Cancellation {
         changes.add(sentence);
     }
 
+    /** How far work is. */
+    TaskLog tasks() {
+        return tasks;
+    }
+
     /** What to tell a user whose command was interrupted. */
     synchronized String farewell() {
-        return changes.isEmpty()
+        String changed = changes.isEmpty()
                 ? "Interrupted; nothing was changed."
                 : "Interrupted; until then: " + String.join("; ", changes) + ".";
+        return changed + tasks.sentence();
     }
 
     /**

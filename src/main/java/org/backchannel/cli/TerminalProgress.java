@@ -49,11 +49,13 @@ final class TerminalProgress implements Progress, AutoCloseable {
         task = newTask;
         steps = newSteps;
         done = 0;
+        cancellation.tasks().begin(newTask, newSteps);
     }
 
     @Override
     public synchronized void advance(long newSteps) {
         done += newSteps;
+        cancellation.tasks().advance(newSteps);
     }
 
     /** The line goes out of the way and comes back below the warning. */

@@ -3,6 +3,8 @@ package org.backchannel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +20,23 @@ class CancellationTest {
         cancellation.changed("no scores were written");
         assertThat(cancellation.farewell())
                 .isEqualTo("Interrupted; until then: graph 'a' was loaded; no scores were written.");
+    }
+
+    @Test
+    void theFarewellSaysWhatWasFinished() {
+        SilentProgress progress = new SilentProgress(new PrintWriter(new StringWriter()), cancellation);
+        progress.begin("reading map.yaml", 0);
+        assertThat(cancellation.farewell()).isEqualTo("Interrupted; nothing was changed.");
+        progress.begin("betweenness", 100);
+        progress.begin("closeness", 200);
+        progress.advance(50);
+        assertThat(cancellation.farewell())
+                .isEqualTo("Interrupted; nothing was changed. Finished: reading map.yaml, betweenness; not: closeness"
+                        + " (25 %).");
+        cancellation.changed("graph 'a' was loaded");
+        progress.begin("communities", 0);
+        assertThat(cancellation.farewell())
+                .endsWith(" was loaded. Finished: reading map.yaml, betweenness, closeness; not: communities.");
     }
 
     @Test
