@@ -1,7 +1,11 @@
 package org.backchannel.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.scores.Brokers;
+import org.backchannel.analysis.scores.BrokersEstimate;
 import org.backchannel.analysis.scores.BrokersParameters;
 import org.backchannel.analysis.scores.Partition;
 import org.backchannel.projection.ProjectedGraph;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Says who stands between others. */
 @Command
-final class BrokersCommand implements Callable<Integer> {
+final class BrokersCommand implements Callable<Integer>, Estimable {
     private static final int DEFAULT_TOP = 20;
 
     private final Session session;
@@ -60,6 +64,12 @@ final class BrokersCommand implements Callable<Integer> {
                 top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(json(), Version.current()), session);
         return ExitCode.DONE;
+    }
+
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        NetworkParameter.Read read = network.estimated(session, estimate);
+        return read.then(BrokersEstimate.of(read.network(), parameters(read.network()), estimate));
     }
 
     private BrokersParameters parameters(ProjectedGraph reading) {

@@ -1,9 +1,13 @@
 package org.backchannel.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.analysis.scores.CentralArcs;
 import org.backchannel.analysis.scores.Centrality;
+import org.backchannel.analysis.scores.CentralityEstimate;
 import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.Explain;
 import org.backchannel.analysis.scores.ExplainParameters;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** Scores every actor by every measure of centrality, or every arc; or says why one actor scores. */
 @Command
-final class CentralityCommand implements Callable<Integer> {
+final class CentralityCommand implements Callable<Integer>, Estimable {
     private static final int DEFAULT_TOP = 20;
 
     private final Session session;
@@ -64,6 +68,30 @@ final class CentralityCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        requireUse();
+        NetworkParameter.Read read = network.estimated(session, estimate);
+        ProjectedGraph reading = read.network();
+        if (!arcs && explained == null) {
+            return read.then(CentralityEstimate.of(reading, measures.parameters(reading, threads.value()), estimate));
+        }
+        Pairs pairs = measures.pairs().pairs(reading.map());
+        return read.then(List.of(
+                arcs
+                        ? estimate.of(
+                                "edge betweenness",
+                                progress -> CentralArcs.of(reading, pairs, threads.value(), progress))
+                        : estimate.of(
+                                "pairs that pass",
+                                progress -> Explain.pairs(reading, question(reading, pairs), progress))));
+    }
+
+    private ExplainParameters question(ProjectedGraph reading, Pairs pairs) {
+        String actor = new ActorNames(reading.map()).actor(explained).id();
+        return new ExplainParameters(actor, pairs, threads.value());
+    }
+
     private void requireUse() {
         if (arcs && explained != null) {
             throw CommandFailure.usage("--arcs scores arcs, and --explain is about an actor");
@@ -86,9 +114,7 @@ final class CentralityCommand implements Callable<Integer> {
             return new CentralArcsReport(CentralArcs.of(reading, pairs, threads.value(), session.progress()), rows)
                     .report(pairs, Version.current());
         }
-        String actor = new ActorNames(reading.map()).actor(explained).id();
-        ExplainParameters parameters = new ExplainParameters(actor, pairs, threads.value());
-        return new ExplanationReport(Explain.of(reading, parameters, session.progress()), rows)
+        return new ExplanationReport(Explain.of(reading, question(reading, pairs), session.progress()), rows)
                 .report(Version.current());
     }
 }

@@ -63,6 +63,7 @@ final class Commands {
         database("drop", "Remove a graph from the database.", DropCommand::new);
         database("query", "Run Cypher: a saved query, a file's, or what you type.", QueryCommand::new);
         database("db", "Keep a local Neo4j up: db start, stop, status, path.", DatabaseCommand::new);
+        shell(EstimateCommand.NAME, "Say how long a command would take, and how much memory.", EstimateCommand::new);
         shell("completion", "Print a completion script for bash and zsh.", CompletionCommand::new);
     }
 
@@ -93,6 +94,11 @@ final class Commands {
         return BY_NAME.keySet();
     }
 
+    /** The names of those that can say what they would take. */
+    static List<String> estimable() {
+        return List.of("analyze", "brokers", "centrality", "communities", "key-players");
+    }
+
     /** The commands of a group, in the order of the help. */
     static List<Entry> in(CommandGroup group) {
         return BY_NAME.values().stream().filter(entry -> entry.group() == group).toList();
@@ -113,6 +119,8 @@ final class Commands {
         for (Entry entry : entries) {
             CommandLine command = new CommandLine(entry.maker().apply(session));
             command.getCommandSpec().usageMessage().description(entry.sentence());
+            // What follows a command that is only named belongs to that command.
+            command.setStopAtPositional(entry.name().equals(EstimateCommand.NAME));
             top.addSubcommand(entry.name(), command);
         }
         return top;

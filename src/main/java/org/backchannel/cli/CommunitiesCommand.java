@@ -1,11 +1,14 @@
 package org.backchannel.cli;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.backchannel.algo.community.Quality;
 import org.backchannel.analysis.communities.Communities;
 import org.backchannel.analysis.communities.CommunitiesParameters;
 import org.backchannel.analysis.communities.CommunitiesResult;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.CommunitiesReport;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /** Says who belongs together, and who joins them. */
 @Command
-final class CommunitiesCommand implements Callable<Integer> {
+final class CommunitiesCommand implements Callable<Integer>, Estimable {
     private static final int DEFAULT_TOP = 20;
 
     private final Session session;
@@ -70,6 +73,13 @@ final class CommunitiesCommand implements Callable<Integer> {
         CommunitiesReport report = new CommunitiesReport(result, top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(parameters, Version.current()), session);
         return ExitCode.DONE;
+    }
+
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        NetworkParameter.Read read = network.estimated(session, estimate);
+        return read.then(List.of(estimate.of(
+                "communities and participation", progress -> Communities.of(read.network(), question(), progress))));
     }
 
     private CommunitiesParameters question() {

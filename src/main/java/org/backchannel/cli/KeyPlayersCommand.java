@@ -3,6 +3,8 @@ package org.backchannel.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.keyplayers.KeyPlayerSets;
 import org.backchannel.analysis.keyplayers.KeyPlayerSetsParameters;
 import org.backchannel.analysis.keyplayers.KeyPlayerSetsResult;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Option;
 
 /** Says which sets of actors matter most together, or how much a named set does. */
 @Command
-final class KeyPlayersCommand implements Callable<Integer> {
+final class KeyPlayersCommand implements Callable<Integer>, Estimable {
     private static final int DEFAULT_TOP = 5;
 
     private final Session session;
@@ -76,13 +78,29 @@ final class KeyPlayersCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public List<PartEstimate> estimate(Estimate estimate) {
         requireUse();
-        ProjectedGraph reading = network.reading(session);
+        NetworkParameter.Read read = network.estimated(session, estimate);
+        KeyPlayerSetsParameters question = questionOf(read.network());
+        return read.then(question.goals().stream()
+                .map(goal -> estimate.of(
+                        goal.word(), progress -> KeyPlayerSets.of(read.network(), question.only(goal), progress)))
+                .toList());
+    }
+
+    private KeyPlayerSetsParameters questionOf(ProjectedGraph reading) {
         KeyPlayerSetsParameters question = question(reading.map());
         if (named.isEmpty()) {
             question.goals().forEach(goal -> requireRoom(reading, goal, question.size()));
         }
+        return question;
+    }
+
+    @Override
+    public Integer call() {
+        requireUse();
+        ProjectedGraph reading = network.reading(session);
+        KeyPlayerSetsParameters question = questionOf(reading);
         KeyPlayerSetsResult result = KeyPlayerSets.of(reading, question, session.progress());
         KeyPlayersReport report = new KeyPlayersReport(result, top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(Version.current()), session);

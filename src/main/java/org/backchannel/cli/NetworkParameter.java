@@ -1,5 +1,13 @@
 package org.backchannel.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
+import org.backchannel.format.GraphFormat;
+import org.backchannel.format.UnknownFormatException;
 import org.backchannel.format.edgelist.EdgeListReader;
 import org.backchannel.model.ArcList;
 import org.backchannel.model.StakeholderMap;
@@ -16,6 +24,43 @@ final class NetworkParameter {
     @Mixin
     private ProjectionOptions projection;
 
+    /** What reading it takes, and the network. */
+    Read estimated(Session session, Estimate estimate) {
+        List<ProjectedGraph> read = new ArrayList<>();
+        PartEstimate part = estimate.of(Estimable.READING, progress -> read.add(reading(session)));
+        return new Read(part, read.get(0));
+    }
+
+    /**
+     * A network that was read.
+     *
+     * @param part what that took
+     * @param network what was read
+     */
+    record Read(PartEstimate part, ProjectedGraph network) {
+        /** With what is done with it. */
+        List<PartEstimate> then(List<PartEstimate> parts) {
+            return Stream.concat(Stream.of(part), parts.stream()).toList();
+        }
+    }
+
+    /** Of an ending that nobody knows, edge lists are among what it could have been. */
+    private void requireKnownEnding() {
+        if (graph.argument() instanceof GraphArgument.InFile file
+                && GraphFormat.ofFile(file.file().toString()).isEmpty()) {
+            List<String> known = Stream.concat(
+                            Stream.of(GraphFormat.values())
+                                    .filter(format ->
+                                            format.reader(Optional.empty()).isPresent())
+                                    .flatMap(format -> format.endings().stream()),
+                            EdgeListReader.ENDINGS.stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            throw new UnknownFormatException(file.file().toString(), known);
+        }
+    }
+
     /** The network as a graph. */
     ProjectedGraph reading(Session session) {
         if (graph.argument() instanceof GraphArgument.InFile file && EdgeListReader.isNamedLikeOne(file.file())) {
@@ -27,6 +72,7 @@ final class NetworkParameter {
             session.progress().check();
             return ArcListProjector.project(arcs, projection.projectionOfAnEdgeList());
         }
+        requireKnownEnding();
         StakeholderMap map = graph.map(session);
         return Projector.project(map, projection.projection(map));
     }

@@ -79,6 +79,15 @@ class CentralityCommandTest {
     }
 
     @Test
+    void aFileOfAnUnknownEndingMayHaveBeenAnEdgeList() throws IOException {
+        Path file = Files.writeString(directory.resolve("ties.dat"), "a b\n");
+        Cli.Outcome outcome = ask(file.toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(outcome.err())
+                .contains("the ending says what format a file has; known are ", ".yaml", ".edges", ".txt");
+    }
+
+    @Test
     void anEstimateSaysWhatItIs() throws IOException {
         Cli.Outcome json = ask(TALKS + " --epsilon 0.05 --delta 0.2 --seed 3 --select betweenness --format json");
         AnswerSchema.assertDescribes(json);

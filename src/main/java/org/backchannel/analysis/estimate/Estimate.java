@@ -51,6 +51,11 @@ public final class Estimate {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
+    /** What a part of a command takes. */
+    public PartEstimate of(String part, Consumer<Progress> computation) {
+        return new PartEstimate(part, of(computation));
+    }
+
     /** What a computation takes; it is told to stop when that can be said. */
     public Work of(Consumer<Progress> computation) {
         Trial trial = new Trial(heap.getAsLong());
@@ -113,6 +118,7 @@ public final class Estimate {
         }
 
         Work done() {
+            look();
             double seconds = (clock.getAsLong() - start - looking) / NANOS;
             return new Work(seconds, kept, Work.Known.MEASURED);
         }

@@ -32,6 +32,11 @@ public record KeyPlayerSetsParameters(List<SetGoal> goals, int size, List<String
         return new KeyPlayerSetsParameters(goals, size, List.of(), hops, threads);
     }
 
+    /** The same for one of the goals. */
+    public KeyPlayerSetsParameters only(SetGoal goal) {
+        return new KeyPlayerSetsParameters(List.of(goal), size, named, hops, threads);
+    }
+
     /** A named set beside the best ones of its size. */
     public static KeyPlayerSetsParameters judging(List<String> named, List<SetGoal> goals, int hops, int threads) {
         return new KeyPlayerSetsParameters(

@@ -50,7 +50,7 @@ final class BetweennessScores {
     Accuracy add(BetweennessChoice choice) {
         if (choice instanceof Estimated estimated) {
             return estimate(estimated);
-        } else if (choice instanceof WithinBudget budget && isSoonerEstimated(budget.otherwise())) {
+        } else if (choice instanceof WithinBudget budget && isSoonerEstimated(graph, budget.otherwise())) {
             return within(budget);
         }
         return exact(progress);
@@ -72,7 +72,7 @@ final class BetweennessScores {
     }
 
     /** By hops a sample costs next to nothing; by costs it is a fourth of what a source takes. */
-    private boolean isSoonerEstimated(Estimated how) {
+    static boolean isSoonerEstimated(CsrGraph graph, Estimated how) {
         long[] costs = graph.costs();
         boolean byHops = Arrays.stream(costs).allMatch(cost -> cost == costs[0]);
         double samples = SHARE_DRAWN * BetweennessEstimate.mostSamples(graph.nodeCount(), how.epsilon(), how.delta());

@@ -36,6 +36,11 @@ public record CentralityParameters(
         return new CentralityParameters(CentralityMeasure.STANDARD, threads);
     }
 
+    /** Some of these measures. */
+    CentralityParameters only(Set<CentralityMeasure> some) {
+        return new CentralityParameters(some, betweenness, pairs, start, threads);
+    }
+
     /** The same with another choice of betweenness. */
     public CentralityParameters with(BetweennessChoice choice) {
         return new CentralityParameters(measures, choice, pairs, start, threads);

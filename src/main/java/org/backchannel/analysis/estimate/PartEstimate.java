@@ -1,0 +1,22 @@
+package org.backchannel.analysis.estimate;
+
+import java.util.Optional;
+
+/**
+ * What one part of a command will take.
+ *
+ * @param part in a few words
+ * @param work what it takes
+ * @param note what else is to be known of it
+ */
+public record PartEstimate(String part, Work work, Optional<String> note) {
+    /** Of which no more is to be known. */
+    public PartEstimate(String part, Work work) {
+        this(part, work, Optional.empty());
+    }
+
+    /** The same with a note. */
+    public PartEstimate noting(String sentence) {
+        return new PartEstimate(part, work, Optional.of(sentence));
+    }
+}

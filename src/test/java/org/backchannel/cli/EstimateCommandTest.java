@@ -1,0 +1,103 @@
+package org.backchannel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** estimate. */
+class EstimateCommandTest {
+    private static final String KITE = "sample-graphs/krackhardt-kite.yaml";
+
+    @TempDir
+    private Path directory;
+
+    private static Cli.Outcome ask(String arguments) {
+        return Cli.run(("estimate " + arguments).split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "analyze " + KITE + " --target jane",
+                "brokers " + KITE + " --permutations 5 --undirected",
+                "centrality " + KITE,
+                "centrality " + KITE + " --select pagerank --threads 1",
+                "centrality " + KITE + " --arcs --to jane",
+                "centrality " + KITE + " --explain jane",
+                "communities " + KITE,
+                "key-players " + KITE + " --size 2 --goal reach,fragment"
+            })
+    void everyCommandThatComputesSaysWhatItTakes(String command) throws IOException {
+        AnswerSchema.assertDescribes(ask("--format json " + command));
+    }
+
+    @Test
+    void allThatCanBeEstimatedSaysSo() {
+        for (String name : Commands.estimable()) {
+            Object command = Commands.parser(name, null)
+                    .orElseThrow()
+                    .getSubcommands()
+                    .get(name)
+                    .getCommandSpec()
+                    .userObject();
+            assertThat(command).as(name).isInstanceOf(Estimable.class);
+        }
+    }
+
+    @Test
+    void thePartsAreThoseThatWereSelected() {
+        assertThat(ask("--format csv centrality " + KITE + " --select harmonicIn,pagerank")
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceAll(",.*", "")))
+                .containsExactly("part", "reading", "harmonic", "PageRank");
+        assertThat(ask("analyze " + KITE).out().replaceAll("\\s+", " "))
+                .contains("What it would take", "sole doors", "it was done")
+                .contains("Left out: opening the database, loading the map");
+    }
+
+    /** Without the budget nobody would know which of the two is meant. */
+    @Test
+    void betweennessOverItsBudgetIsEstimatedAsAnEstimate() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (int node = 0; node < 4_000; node++) {
+            for (int step = 1; step < 5; step++) {
+                list.append(node)
+                        .append(' ')
+                        .append((node * step + 7 * step) % 4_000)
+                        .append('\n');
+            }
+        }
+        Path file = Files.writeString(directory.resolve("many.txt"), list);
+        String question = "centrality " + file + " --select betweenness --threads 1 --budget ";
+        assertThat(ask(question + "0.001").out().replaceAll("\\s+", " "))
+                .contains("betweenness, estimated", "exact would take about");
+        assertThat(ask(question + "1000").out()).doesNotContain("estimated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "graphs | there is nothing to estimate of 'graphs'; there is of analyze, brokers, centrality,",
+                "centralty x | there is nothing to estimate of 'centralty'; did you mean 'centrality'?",
+                "centrality --help | help takes no time: 'backchannel centrality --help'",
+                "centrality | Missing required parameter: 'GRAPH'",
+                "centrality sample-graphs/krackhardt-kite.yaml --nonsense | 'backchannel centrality' has no option",
+                "centrality sample-graphs/krackhardt-kite.yaml --target us | there is no actor 'us'",
+                "key-players sample-graphs/krackhardt-kite.yaml --size 11 | a set of 11 is too large"
+            })
+    void whatMakesNoSenseIsWrongUsage(String command, String message) {
+        Cli.Outcome outcome = ask(command);
+        assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(outcome.err()).contains(message);
+        assertThat(outcome.out()).isEmpty();
+    }
+}
