@@ -52,10 +52,10 @@ public final class Alongside {
         this.progress = progress;
     }
 
-    /** All keys of measures, in the order of the help. */
+    /** All keys of measures, in the order of the help: those that need nothing more to be said. */
     public static List<String> measures() {
         return Stream.of(
-                        Stream.of(CentralityMeasure.values()).map(CentralityMeasure::key),
+                        CentralityMeasure.STANDARD.stream().map(CentralityMeasure::key),
                         OF_BROKERS.stream(),
                         Stream.of(COMMUNITY))
                 .flatMap(keys -> keys)
@@ -87,7 +87,11 @@ public final class Alongside {
 
     private List<Score> centrality() {
         Set<CentralityMeasure> measures = EnumSet.noneOf(CentralityMeasure.class);
-        parameters.measures().forEach(key -> CentralityMeasure.of(key).ifPresent(measures::add));
+        parameters
+                .measures()
+                .forEach(key -> CentralityMeasure.of(key)
+                        .filter(CentralityMeasure.STANDARD::contains)
+                        .ifPresent(measures::add));
         return measures.isEmpty()
                 ? List.of()
                 : Centrality.of(reading, new CentralityParameters(measures, parameters.threads()), progress)

@@ -110,6 +110,9 @@ public final class ExplanationReport {
         if (without == result.pairsPassing()) {
             return without == 1 ? " It has no other way." : " None of them has any other way.";
         }
+        if (without == 0 && result.pairs().size() == result.pairsPassing()) {
+            return result.pairsPassing() == 1 ? " It has another way." : " Each of them has another way.";
+        }
         String whose = result.pairs().size() < result.pairsPassing()
                 ? " Of the " + result.pairs().size() + " pairs below, "
                 : " Of those, ";
