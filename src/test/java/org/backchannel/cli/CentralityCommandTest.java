@@ -142,6 +142,8 @@ class CentralityCommandTest {
         assertThat(answer(diamond + " --explain b"))
                 .contains("2 have a cheapest one that passes here; where only some of a pair's do, it counts in part")
                 .contains("which makes 1.");
+        assertThat(answer(diamond + " --explain b --to d"))
+                .contains("Of 2 ordered pairs of others", "It has another way.");
         assertThat(answer(diamond + " --arcs")).doesNotContain("←").contains("d e 1 0.2");
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.backchannel.store.Connection;
 import org.backchannel.store.SharedDatabase;
 import org.backchannel.store.SharedDatabase.Running;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** load, graphs, drop, query and neo4j:NAME, over Bolt as to any server. */
 @ExtendWith(SharedDatabase.class)
@@ -70,6 +73,30 @@ class StoreCommandsIT {
         assertThat(run("drop", "cli-board").code()).isEqualTo(66);
     }
 
+    /** Of a loaded graph as of its file, whatever is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--from bo --to chair --target chair",
+                "--arcs --to chair --cost hops",
+                "--explain bo --cost inverse",
+                "--undirected --select currentFlowBetweenness,currentFlowCloseness",
+                "--epsilon 0.1 --first 1"
+            })
+    void centralityOfALoadedGraphIsThatOfItsFile(String question) {
+        run("load", board);
+        String[] words = (question + " --format json").split(" ");
+        assertThat(asked("centrality", "neo4j:cli-board", words)).isEqualTo(asked("centrality", board, words));
+        assertThat(run("drop", "neo4j:cli-board").code()).isZero();
+    }
+
+    private String asked(String command, String graph, String... words) {
+        Cli.Outcome outcome =
+                run(Stream.concat(Stream.of(command, graph), Stream.of(words)).toArray(String[]::new));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome.out();
+    }
+
     @Test
     void noFileIsLoadedWhereOneIsBad() throws IOException {
         String good = write("good.yaml", Samples.BOARD.replace("graph: board", "graph: cli-good"));
@@ -88,6 +115,15 @@ class StoreCommandsIT {
                         + "\"list\": [\"x\", \"y\"], \"map\": {\"b\": 1}, \"day\": \"2024-12-01\"}\n");
         assertThat(run("query", "-e", everyKind, "--format", "csv").out())
                 .isEqualTo("one,half,text,yes,nothing,list,map,day\r\n1,0.5,a,true,,x; y,{b: 1},2024-12-01\r\n");
+    }
+
+    @Test
+    void aParameterMayBeAList() {
+        String query = "UNWIND $ids AS id RETURN id + '!' AS id";
+        assertThat(run("query", "-e", query, "-P", "ids=[us,\"a, b\"]", "--format", "csv")
+                        .out())
+                .isEqualTo("id\r\nus!\r\n\"a, b!\"\r\n");
+        assertThat(run("query", "-e", query, "-P", "ids=[us,]").code()).isEqualTo(2);
     }
 
     @Test
