@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backchannel.analysis.QueryResult;
 import org.backchannel.analysis.QueryResult.Value;
 import org.backchannel.report.Block;
@@ -103,7 +104,7 @@ public final class QueryReport {
         } else if (value instanceof Value.Truth truth) {
             return Boolean.toString(truth.holds());
         } else if (value instanceof Value.Sequence sequence) {
-            return sequence.items().stream().map(QueryReport::text).collect(Collectors.joining(", ", "[", "]"));
+            return sequence.items().stream().map(QueryReport::brief).collect(Collectors.joining(", ", "[", "]"));
         } else if (value instanceof Value.Keyed keyed) {
             return text(keyed.entries());
         } else if (value instanceof Value.Node node) {
@@ -117,14 +118,30 @@ public final class QueryReport {
         return "null";
     }
 
+    /** Of several in a row a reader wants to know which they are, not all there is to know of each: JSON tells that. */
+    private static String brief(Value value) {
+        if (value instanceof Value.Node node) {
+            return Stream.of("name", "id", "title")
+                    .map(node.properties()::get)
+                    .filter(Value.Text.class::isInstance)
+                    .findFirst()
+                    .map(name -> "(" + text(name) + ")")
+                    .orElseGet(() -> text(node));
+        } else if (value instanceof Value.Relationship relationship) {
+            Value strength = relationship.properties().get("strength");
+            return "[:" + relationship.type() + (strength == null ? "" : " {strength: " + text(strength) + "}") + "]";
+        }
+        return text(value);
+    }
+
     private static String text(Value.Path path) {
-        StringBuilder text = new StringBuilder(text(path.nodes().get(0)));
+        StringBuilder text = new StringBuilder(brief(path.nodes().get(0)));
         for (int i = 0; i < path.relationships().size(); i++) {
             boolean forward = path.forward().get(i);
             text.append(forward ? "-" : "<-")
-                    .append(text(path.relationships().get(i)))
+                    .append(brief(path.relationships().get(i)))
                     .append(forward ? "->" : "-")
-                    .append(text(path.nodes().get(i + 1)));
+                    .append(brief(path.nodes().get(i + 1)));
         }
         return text.toString();
     }
