@@ -46,7 +46,7 @@ final class QueryRunner {
         try {
             ResultSummary explained = database.read(transaction ->
                     transaction.run(QueryGuard.explaining(statement)).consume());
-            QueryGuard.check(explained, access);
+            QueryGuard.check(statement, explained, access);
             return explained.plan();
         } catch (ClientException refused) {
             throw new BadQueryException(QueryGuard.withoutExplain(Failures.oneLine(refused)), refused);

@@ -89,6 +89,31 @@ class QueryIT {
                                 .isEqualTo("Neo.ClientError.Statement.ExternalResourceFailed"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CALL { LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line } RETURN line",
+                "RETURN 1 AS line UNION LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+                "RETURN COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line } AS line",
+                "RETURN EXISTS { LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line } AS line",
+                "MATCH (n) WHERE COUNT { LOAD CSV FROM 'http://127.0.0.1:1/' AS line RETURN line } > 0 RETURN n"
+            })
+    void norDoesItFromWithinAnotherQuery(String text, Running database) {
+        for (Access access : Access.values()) {
+            assertThatThrownBy(() -> database.store().query(new CypherQuery(text, Map.of(), access)))
+                    .isInstanceOf(BadQueryException.class);
+        }
+    }
+
+    @Test
+    void noProcedureThatIsThereReadsOrWritesAFile(Running database) {
+        assertThat(database.byHand("SHOW PROCEDURES YIELD name RETURN name"))
+                .extracting(record -> record.get(0).asString())
+                .as("the names of Neo4j's own procedures, ours, and one of a test")
+                .allMatch(name -> name.matches("(db|dbms|tx|cdc|backchannel|test)\\..*"))
+                .noneMatch(name -> name.matches("(?i).*(import|export|file|load|dump|backup).*"));
+    }
+
     @Test
     void aQueryThatMayWriteWrites(Running database) {
         database.store()
