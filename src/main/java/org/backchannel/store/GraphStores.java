@@ -40,6 +40,11 @@ public final class GraphStores {
                         : local(((Connection.Local) connection).directory(), procedures));
     }
 
+    /** The local database with another limit of elements in one transaction; for tests. */
+    static GraphStore open(DataDirectory directory, long limit) {
+        return new Neo4jGraphStore(local(directory, List.of()), limit);
+    }
+
     private static Database remote(Connection.Server server) {
         Database database = Database.connect(
                 new Login(server.uri(), server.username(), server.password(), server.database()),

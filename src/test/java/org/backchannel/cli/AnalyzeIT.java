@@ -91,11 +91,11 @@ class AnalyzeIT {
         assertThat(runs).contains(graph + ".2,").contains(graph + ".1,");
         AnswerSchema.assertDescribes(run("runs", "neo4j:" + graph, "--format", "json"));
         AnswerSchema.assertDescribes(run("runs", "diff", graph, "1", "2", "--format", "json"));
-        String diff = results("runs", "diff", graph, "--by", "degreeIn", "--format", "markdown");
+        String diff = results("runs", "diff", graph, "--by", "strengthIn", "--format", "markdown");
         assertThat(diff)
-                .contains("From " + graph + ".1 to " + graph + ".2, by degreeIn")
+                .contains("From " + graph + ".1 to " + graph + ".2, by strengthIn")
                 .contains("tie zelenskyy--has-access-to--musk: added");
-        assertThat(results("runs", "diff", graph, "--by", "degreeIn", "--format", "csv")
+        assertThat(results("runs", "diff", graph, "--by", "strengthIn", "--format", "csv")
                         .lines()
                         .filter(line -> line.startsWith("musk,")))
                 .singleElement()

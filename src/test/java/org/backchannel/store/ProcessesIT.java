@@ -155,6 +155,24 @@ class ProcessesIT {
         assertThat(output).isEqualTo("DISK_FULL\nkept: true\nall whole: true");
     }
 
+    @Test
+    void aDirectoryThatMayOnlyBeReadIsToldAsSuch() throws Exception {
+        Path disk = Files.createDirectory(temporary.resolve("disk"));
+        String data = disk.resolve("data").toString();
+        String script = "mount -t tmpfs none \"$0\" && mkdir '" + data + "' && mount -o remount,ro \"$0\" && "
+                + quoted(StoreProcess.builder("open", data).command());
+        assumeThat(canMount(disk)).as("a disk can be mounted here").isTrue();
+
+        String output = StoreProcess.output(new ProcessBuilder(
+                        "unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script, disk.toString())
+                .redirectErrorStream(true)
+                .start());
+
+        assertThat(output)
+                .startsWith(
+                        "NO_ACCESS: the data directory " + data + " must be one that this user can read and write: ");
+    }
+
     private static String quoted(List<String> command) {
         return command.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     }

@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.backchannel.analysis.GraphStore;
+import org.backchannel.analysis.Run;
 import org.backchannel.analysis.StoreUnavailableException;
 import org.backchannel.analysis.StoredGraph;
 import org.backchannel.model.RandomMaps;
@@ -115,6 +118,12 @@ public final class StoreProcess {
             case "open" -> open(directory);
             case "load" -> load(directory, map(arguments[2], Long.parseLong(arguments[3]), 800, 3_400));
             case "serve" -> new LocalServer(directory).runUntilStopped(0, List.of(), GraphStores::rehearse);
+            case "serve-at" ->
+                new LocalServer(directory).runUntilStopped(Integer.parseInt(arguments[2]), List.of(), server -> {});
+            case "load-in-batches" ->
+                loadInBatches(directory, map(arguments[2], Long.parseLong(arguments[3]), 800, 3_400));
+            case "record" -> record(directory, arguments[2]);
+            case "drop" -> drop(directory, arguments[2]);
             case "fill" -> fill(directory);
             case "check" -> check(directory);
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -139,6 +148,55 @@ public final class StoreProcess {
             System.out.println("loading");
             store.load(map, Progress.NONE);
             System.out.println("loaded");
+        }
+    }
+
+    /** How many elements one transaction holds where batches are wanted. */
+    static final long FEW = 500;
+
+    private static void loadInBatches(DataDirectory directory, StakeholderMap map) {
+        try (GraphStore store = GraphStores.open(directory, FEW)) {
+            store.load(map, telling());
+            System.out.println("loaded");
+        }
+    }
+
+    /** Says a line for each statement that was run. */
+    private static Progress telling() {
+        return new Progress() {
+            @Override
+            public void begin(String task, long steps) {}
+
+            @Override
+            public void advance(long steps) {
+                System.out.println("written");
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+    }
+
+    private static void record(DataDirectory directory, String graph) {
+        try (GraphStore store = local(directory)) {
+            StakeholderMap map = store.read(graph, Progress.NONE);
+            List<Run.ActorScores> scores = map.actors().keySet().stream()
+                    .map(actor -> new Run.ActorScores(actor, Map.of("betweenness", 0.5)))
+                    .toList();
+            for (int i = 0; i < 200; i++) {
+                System.out.println("writing");
+                store.record(new Run(graph, "digest", "1", "test", new TreeMap<>(), scores), Progress.NONE);
+            }
+        }
+    }
+
+    private static void drop(DataDirectory directory, String graph) {
+        try (GraphStore store = GraphStores.open(directory, FEW)) {
+            System.out.println("dropping");
+            store.drop(graph);
+            System.out.println("dropped");
         }
     }
 
