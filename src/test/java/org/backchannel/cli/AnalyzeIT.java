@@ -103,7 +103,8 @@ class AnalyzeIT {
                 .endsWith("tie zelenskyy--has-access-to--musk: added");
         assertThat(run("runs", "diff", graph, "1", "7").code()).isEqualTo(ExitCode.NO_INPUT);
         assertThat(run("runs", "diff", graph, "--by", "betweenes").code()).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(results("runs", "diff", graph, "1", "1")).contains("from the same map, in the same way");
+        assertThat(results("runs", "diff", graph, "1", "1", "--format", "markdown"))
+                .contains("from the same map, in the same way");
     }
 
     @Test
