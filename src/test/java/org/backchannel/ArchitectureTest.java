@@ -46,7 +46,19 @@ class ArchitectureTest {
     static final ArchRule formatsUseTheModel = uses("format", "model");
 
     @ArchTest
-    static final ArchRule reportsUseWhatUseCasesAnswer = uses("report", "analysis", "projection", "graph", "model");
+    static final ArchRule importsUseFormatsAndTheModel = uses("imports", "format", "model");
+
+    @ArchTest
+    static final ArchRule reportsUseWhatUseCasesAnswer =
+            uses("report", "analysis", "imports", "projection", "graph", "model");
+
+    @ArchTest
+    static final ArchRule workbooksOnlyWhereFilesAreReadAndWritten = noClasses()
+            .that()
+            .resideOutsideOfPackages(ours("imports"), ours("format"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..", "com.ibm.icu..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule picturesUseWhatUseCasesAnswer =

@@ -16,6 +16,10 @@ import org.backchannel.format.BadGraphFileException;
 import org.backchannel.format.MissingGraphFileException;
 import org.backchannel.format.TooLargeForFormatException;
 import org.backchannel.format.UnknownFormatException;
+import org.backchannel.imports.TooManyRejectsException;
+import org.backchannel.imports.UnreadableExtractException;
+import org.backchannel.imports.identity.DamagedIdentityException;
+import org.backchannel.imports.identity.NotMergeableException;
 import org.backchannel.progress.CancelledException;
 import org.backchannel.projection.BadProjectionException;
 import org.backchannel.text.Nearest;
@@ -67,6 +71,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         } else if (failure instanceof BadGraphFileException
                 || failure instanceof TooLargeForFormatException
                 || failure instanceof BadProjectionException
+                || failure instanceof UnreadableExtractException
+                || failure instanceof TooManyRejectsException
+                || failure instanceof DamagedIdentityException
                 || failure instanceof DamagedGraphException) {
             return Optional.of(ExitCode.BAD_DATA);
         } else if (failure instanceof MissingGraphFileException || failure instanceof UnknownGraphException) {
@@ -74,7 +81,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         } else if (failure instanceof UnknownFormatException
                 || failure instanceof BadQueryException
                 || failure instanceof UnknownNameException
-                || failure instanceof TooMuchWorkException) {
+                || failure instanceof TooMuchWorkException
+
+                || failure instanceof NotMergeableException) {
             return Optional.of(ExitCode.WRONG_USAGE);
         } else if (failure instanceof StoreUnavailableException store) {
             boolean diskFull = store.reason() == StoreUnavailableException.Reason.DISK_FULL;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.LoadResult;
+import org.backchannel.imports.Imported;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.report.answer.LoadReport;
 import picocli.CommandLine.Command;
@@ -26,7 +27,13 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Graph files.")
+    @Mixin
+    private ImportOptions options;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Graph files; or, with --mapping, extracts that make one map together.")
     private List<Path> files;
 
     LoadCommand(Session session) {
@@ -35,17 +42,37 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<LoadResult> loads = options.isAsked() ? imported() : read();
+        output.write(LoadReport.of(loads, Version.current()), session);
+        return ExitCode.DONE;
+    }
+
+    /** A graph that is there already is brought up to date; what other sources say in it stays. */
+    private List<LoadResult> imported() {
+        Imported imported = options.imported(files, session);
+        String graph = imported.map().graph();
+        try (GraphStore store = connection.open(session)) {
+            boolean known =
+                    store.graphs().stream().anyMatch(stored -> stored.name().equals(graph));
+            StakeholderMap map =
+                    known ? options.updated(store.read(graph, session.progress()), imported) : imported.map();
+            List<LoadResult> loads = List.of(store.load(map, session.progress()));
+            ImportOptions.tell(imported, session);
+            return loads;
+        }
+    }
+
+    private List<LoadResult> read() {
         GraphSource source = new GraphSource(session, connection);
         try (StoreOpening opening = connection.openBeside(files, session)) {
             List<StakeholderMap> maps = files.stream()
                     .map(file -> source.map(new GraphArgument.InFile(file)))
                     .toList();
-            load(maps, opening);
+            return load(maps, opening);
         }
-        return ExitCode.DONE;
     }
 
-    private void load(List<StakeholderMap> maps, StoreOpening opening) {
+    private List<LoadResult> load(List<StakeholderMap> maps, StoreOpening opening) {
         List<LoadResult> loads = new ArrayList<>();
         session.progress().begin("opening the database", 0);
         try (GraphStore store = opening.store()) {
@@ -53,6 +80,6 @@ final class LoadCommand implements Callable<Integer> {
                 loads.add(store.load(map, session.progress()));
             }
         }
-        output.write(LoadReport.of(loads, Version.current()), session);
+        return loads;
     }
 }

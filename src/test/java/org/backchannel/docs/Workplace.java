@@ -37,10 +37,9 @@ final class Workplace {
     }
 
     private void copySamples() throws IOException {
-        Path samples = Files.createDirectory(directory.resolve("sample-graphs"));
-        try (Stream<Path> files = Files.list(Path.of("sample-graphs"))) {
+        try (Stream<Path> files = Files.walk(Path.of("sample-graphs"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, samples.resolve(file.getFileName()));
+                Files.copy(file, directory.resolve(file));
             }
         }
     }

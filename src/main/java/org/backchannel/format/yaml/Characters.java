@@ -5,15 +5,15 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /** Which characters a graph file, a text and a name may hold, and how many. */
-final class Characters {
+public final class Characters {
     /** The limit of a free text, in characters (code points). */
-    static final int LONGEST_TEXT = 1_000_000;
+    public static final int LONGEST_TEXT = 1_000_000;
 
     /** The limit of a name, a title or a role. */
-    static final int LONGEST_NAME = 1_000;
+    public static final int LONGEST_NAME = 1_000;
 
     /** The limit of an id and of an attribute's name: Neo4j indexes ids, and YAML bounds what stands before a colon. */
-    static final int LONGEST_ID = 200;
+    public static final int LONGEST_ID = 200;
 
     private Characters() {}
 
@@ -23,12 +23,12 @@ final class Characters {
     }
 
     /** The first character that no free text may hold: controls but tab and line end, overrides of direction. */
-    static OptionalInt refusedInText(String text) {
+    public static OptionalInt refusedInText(String text) {
         return first(text, c -> isControl(c) && c != '\t' && c != '\n' || isOverride(c) || isHalfOfAPair(c));
     }
 
     /** The first character that no name may hold: controls, line ends, whatever changes the direction of what follows. */
-    static OptionalInt refusedInName(String name) {
+    public static OptionalInt refusedInName(String name) {
         return first(name, c -> isControl(c) || isLineEnd(c) || isDirection(c) || isHalfOfAPair(c));
     }
 
@@ -73,14 +73,14 @@ final class Characters {
     }
 
     /** {@code U+202E (right-to-left override)}. */
-    static String describe(int point) {
+    public static String describe(int point) {
         String name = isHalfOfAPair(point) ? "half of a surrogate pair" : Character.getName(point);
         String code = String.format(Locale.ROOT, "U+%04X", point);
         return name == null ? code : code + " (" + name.toLowerCase(Locale.ROOT) + ")";
     }
 
     /** Whether a text has more characters than that. */
-    static boolean isLonger(String text, int limit) {
+    public static boolean isLonger(String text, int limit) {
         return text.length() > limit && count(text) > limit;
     }
 
@@ -90,7 +90,7 @@ final class Characters {
     }
 
     /** A text of the file as it can stand in a message: short, quoted, nothing that a terminal obeys. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         int shown = 60;
         StringBuilder safe = new StringBuilder("'");
         text.codePoints()

@@ -17,7 +17,7 @@ import org.backchannel.text.Nearest;
  * The values of one entry by key, each read as what its key says it is. What is wrong is reported here and read as
  * absent, so that the readers of entries need not look.
  */
-final class Fields {
+public final class Fields {
     private final String what;
     private final YamlNode.Keys keys;
     private final Problems problems;
@@ -34,7 +34,7 @@ final class Fields {
      * @param what how messages speak of the entry: {@code actor 'chair'}
      * @param known the keys that it may have; the first stands in messages as an example
      */
-    static Optional<Fields> of(YamlNode node, String what, List<String> known, Problems problems) {
+    public static Optional<Fields> of(YamlNode node, String what, List<String> known, Problems problems) {
         if (node instanceof YamlNode.Keys keys) {
             Fields fields = new Fields(what, keys, problems);
             keys.entries().forEach(entry -> fields.reportUnknownKey(entry, known));
@@ -71,12 +71,12 @@ final class Fields {
     }
 
     /** Where the entry begins. */
-    Position at() {
+    public Position at() {
         return keys.at();
     }
 
     /** The value of a key. */
-    Optional<YamlNode> value(String key) {
+    public Optional<YamlNode> value(String key) {
         for (YamlNode.Entry entry : keys.entries()) {
             if (entry.key().text().equals(key)) {
                 return Optional.of(entry.value());
@@ -86,7 +86,7 @@ final class Fields {
     }
 
     /** Reports a key that the entry cannot be without, if it is missing. */
-    void require(Position at, String... required) {
+    public void require(Position at, String... required) {
         for (String key : required) {
             if (value(key).isEmpty()) {
                 problems.error(at, what + " needs the key '" + key + "'");
@@ -95,7 +95,7 @@ final class Fields {
     }
 
     /** A scalar that is there. */
-    Optional<YamlNode.Scalar> scalar(String key) {
+    public Optional<YamlNode.Scalar> scalar(String key) {
         return value(key).flatMap(node -> scalar(node, key));
     }
 
@@ -114,7 +114,7 @@ final class Fields {
     }
 
     /** A name, a title or a role: one line, not empty. */
-    Optional<String> name(String key) {
+    public Optional<String> name(String key) {
         return scalar(key).flatMap(scalar -> name(scalar, key));
     }
 
@@ -123,12 +123,12 @@ final class Fields {
     }
 
     /** A free text, of any number of lines. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return scalar(key).flatMap(scalar -> Names.checkText(scalar, "'" + key + "'", problems));
     }
 
     /** A number in a range. */
-    OptionalDouble number(String key, Range range) {
+    public OptionalDouble number(String key, Range range) {
         Optional<YamlNode.Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
             return OptionalDouble.empty();
@@ -141,13 +141,13 @@ final class Fields {
     }
 
     /** A date. */
-    Optional<CalendarDate> date(String key) {
+    public Optional<CalendarDate> date(String key) {
         return parsed(
                 key, CalendarDate::parse, "a year, a month or a day that exists, such as 2024, 2024-03 or 2024-03-10");
     }
 
     /** Yes or no. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return parsed(key, Fields::flagOf, "true or false").orElse(false);
     }
 
@@ -160,12 +160,12 @@ final class Fields {
     }
 
     /** One of some words. */
-    <E extends Enum<E>> Optional<E> word(String key, Words<E> words) {
+    public <E extends Enum<E>> Optional<E> word(String key, Words<E> words) {
         return parsed(key, words::parse, words);
     }
 
     /** A value that some text names, or a message that says what it takes. */
-    <T> Optional<T> parsed(String key, Function<String, Optional<T>> parser, Object takes) {
+    public <T> Optional<T> parsed(String key, Function<String, Optional<T>> parser, Object takes) {
         Optional<YamlNode.Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
             return Optional.empty();
@@ -182,7 +182,7 @@ final class Fields {
     }
 
     /** The entries of a list; none if the key is not there. */
-    List<YamlNode> items(String key) {
+    public List<YamlNode> items(String key) {
         Optional<YamlNode> node = value(key);
         if (node.isPresent() && node.get() instanceof YamlNode.Items items) {
             return items.nodes();
@@ -194,19 +194,19 @@ final class Fields {
     }
 
     /** The scalars of a list. */
-    List<YamlNode.Scalar> scalars(String key) {
+    public List<YamlNode.Scalar> scalars(String key) {
         return items(key).stream().flatMap(node -> scalar(node, key).stream()).toList();
     }
 
     /** The names of a list. */
-    List<String> names(String key) {
+    public List<String> names(String key) {
         return scalars(key).stream()
                 .flatMap(scalar -> name(scalar, key).stream())
                 .toList();
     }
 
     /** The keys and values under a key, as they stand; none if the key is not there. */
-    List<YamlNode.Entry> entries(String key) {
+    public List<YamlNode.Entry> entries(String key) {
         Optional<YamlNode> node = value(key);
         if (node.isPresent() && node.get() instanceof YamlNode.Keys inner) {
             return inner.entries();
@@ -218,7 +218,7 @@ final class Fields {
     }
 
     /** The entry under a key, read by its own keys. */
-    Optional<Fields> inner(String key, List<String> known) {
+    public Optional<Fields> inner(String key, List<String> known) {
         return value(key).flatMap(node -> of(node, "'" + key + "'", known, problems));
     }
 

@@ -5,7 +5,7 @@ import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 
 /** Which numbers a key takes. */
-enum Range {
+public enum Range {
     /** A probability that is not zero. */
     ABOVE_0_TO_1("in (0, 1]", value -> value > 0 && value <= 1),
     /** A probability. */
@@ -25,7 +25,7 @@ enum Range {
     }
 
     /** The number that a text names, if it names one that this range holds; never a negative zero. */
-    OptionalDouble parse(String text) {
+    public OptionalDouble parse(String text) {
         if (text.length() > LONGEST || !DECIMAL.matcher(text).matches()) {
             return OptionalDouble.empty();
         }

@@ -11,12 +11,13 @@ import java.util.Optional;
  *
  * @param <E> the enumeration
  */
-final class Words<E extends Enum<E>> {
+public final class Words<E extends Enum<E>> {
     private final Map<String, E> words = new LinkedHashMap<>();
 
     private Words() {}
 
-    static <E extends Enum<E>> Words<E> of(E[] values) {
+    /** Of an enumeration. */
+    public static <E extends Enum<E>> Words<E> of(E[] values) {
         Words<E> words = new Words<>();
         for (E value : values) {
             words.words.put(word(value), value);
@@ -25,12 +26,12 @@ final class Words<E extends Enum<E>> {
     }
 
     /** The word for one value. */
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return value.name().length() == 1 ? value.name() : value.name().toLowerCase(Locale.ROOT);
     }
 
     /** What a word stands for. */
-    Optional<E> parse(String word) {
+    public Optional<E> parse(String word) {
         return Optional.ofNullable(words.get(word));
     }
 

@@ -20,7 +20,7 @@ public sealed interface YamlNode {
         private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
         /** Whether the file says "no value": nothing at all, {@code null} or {@code ~}, without quotes. */
-        boolean isNothing() {
+        public boolean isNothing() {
             return plain && NOTHING.contains(text);
         }
     }

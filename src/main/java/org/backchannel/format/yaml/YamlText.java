@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Texts as YAML scalars: as they are where every YAML reader takes them for the same text, else in double quotes with
  * JSON's escapes. So what is written is the text, also for readers that type scalars by how they look.
  */
-final class YamlText {
+public final class YamlText {
     /** What is plain within a text beside letters and digits: no bracket, comma, colon or hash. */
     private static final String HARMLESS_MARKS = "_./()'+;-";
 
@@ -23,7 +23,7 @@ final class YamlText {
     private YamlText() {}
 
     /** A text that some key types: a name, a note. */
-    static String of(String text) {
+    public static String of(String text) {
         return isPlain(text) ? text : quoted(text);
     }
 

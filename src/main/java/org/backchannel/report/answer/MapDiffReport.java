@@ -44,11 +44,16 @@ public final class MapDiffReport {
     }
 
     private static Document document(MapDiff diff, String before, String after) {
+        return new Document(changes(diff, new Heading(1, "From " + before + " to " + after)));
+    }
+
+    /** What changed, under a heading. */
+    static List<Block> changes(MapDiff diff, Heading heading) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, "From " + before + " to " + after));
+        blocks.add(heading);
         if (diff.changes().isEmpty()) {
             blocks.add(new Paragraph("The two maps say the same."));
-            return new Document(blocks);
+            return blocks;
         }
         blocks.add(counts(diff));
         for (Outcome outcome : Outcome.values()) {
@@ -61,7 +66,7 @@ public final class MapDiffReport {
                 blocks.add(new Bullets(changes));
             }
         }
-        return new Document(blocks);
+        return blocks;
     }
 
     private static Table counts(MapDiff diff) {

@@ -1,0 +1,90 @@
+package org.backchannel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.backchannel.imports.Extract;
+import org.backchannel.imports.Import;
+import org.backchannel.imports.ImportLimits;
+import org.backchannel.imports.Imported;
+import org.backchannel.imports.MapUpdate;
+import org.backchannel.imports.MostRejected;
+import org.backchannel.imports.table.Mapping;
+import org.backchannel.imports.table.MappingReader;
+import org.backchannel.imports.table.TableExtract;
+import org.backchannel.model.StakeholderMap;
+import picocli.CommandLine.Option;
+
+/** How other people's data is read, and what becomes of a map that is there already. */
+final class ImportOptions {
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description =
+                    "Which columns of a table make actors and ties: a YAML file; import --guess writes a first one.")
+    private Path mapping;
+
+    @Option(
+            names = "--max-rejected",
+            paramLabel = "N|P%",
+            converter = MostRejectedConverter.class,
+            description =
+                    "How many records, or how many of a hundred, may be unusable before nothing is imported at all. "
+                            + "Default: 5%%.")
+    private MostRejected most = MostRejected.OF_IMPORTS;
+
+    @Option(
+            names = "--authoritative",
+            paramLabel = "SOURCE",
+            description = "The id of a source that says all it has to say in this import: what it no longer says is "
+                    + "retired from the map. May be given several times.")
+    private List<String> authoritative = new ArrayList<>();
+
+    /** Whether anything is to be imported at all. */
+    boolean isAsked() {
+        return mapping != null;
+    }
+
+    /** What some extracts hold. */
+    Imported imported(List<Path> files, Session session) {
+        try {
+            Mapping read = MappingReader.read(mapping);
+            List<Extract> extracts = new ArrayList<>();
+            for (Path file : files) {
+                extracts.addAll(TableExtract.of(file, read, ImportLimits.STANDARD));
+            }
+            return Import.of(extracts, read.head(), most, session.progress());
+        } catch (IOException failure) {
+            throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
+        }
+    }
+
+    /** A map brought up to date with what was imported. */
+    StakeholderMap updated(StakeholderMap before, Imported imported) {
+        Set<String> unknown = new LinkedHashSet<>(authoritative);
+        unknown.removeAll(before.sources().keySet());
+        unknown.removeAll(imported.map().sources().keySet());
+        unknown.stream().findFirst().ifPresent(id -> {
+            throw CommandFailure.usage("--authoritative names a source, and neither the map nor the import has '" + id
+                    + "'; they have "
+                    + String.join(
+                            ", ",
+                            MapUpdate.of(before, imported.map(), Set.of())
+                                    .sources()
+                                    .keySet()));
+        });
+        return MapUpdate.of(before, imported.map(), Set.copyOf(authoritative));
+    }
+
+    /** Says what the user should know beside the result. */
+    static void tell(Imported imported, Session session) {
+        imported.files().stream()
+                .filter(file -> file.rejected() > 0)
+                .forEach(file -> session.say(file.file() + ": "
+                        + file.rejected() + " of " + file.records() + " records were rejected; " + file.rejectFile()
+                        + " says why"));
+    }
+}

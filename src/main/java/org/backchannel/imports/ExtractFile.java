@@ -1,0 +1,86 @@
+package org.backchannel.imports;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.backchannel.format.MissingGraphFileException;
+
+/**
+ * The bytes and characters of a file that somebody else made: unpacked if it is packed by gzip, which its first two bytes
+ * say and not its name; in the encoding that a byte order mark says, else in the one that was asked for.
+ */
+public final class ExtractFile {
+    private static final int BUFFER = 1 << 16;
+
+    private ExtractFile() {}
+
+    /** The bytes of a file, unpacked, up to the limit. */
+    public static InputStream bytes(Path file, ImportLimits limits) throws IOException {
+        BufferedInputStream raw = new BufferedInputStream(open(file), BUFFER);
+        raw.mark(2);
+        boolean packed = raw.read() == 0x1f && raw.read() == 0x8b;
+        raw.reset();
+        try {
+            InputStream plain = packed ? new GZIPInputStream(raw, BUFFER) : raw;
+            return new BufferedInputStream(new BoundedStream(file.toString(), plain, limits.bytes()), BUFFER);
+        } catch (ZipException | EOFException e) {
+            raw.close();
+            throw new UnreadableExtractException(file + ": this is no whole gzip file: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new MissingGraphFileException(file, "this is a directory, not an extract");
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw new MissingGraphFileException(file, "there is no such file");
+        } catch (AccessDeniedException e) {
+            throw new MissingGraphFileException(file, "reading this file is not permitted");
+        }
+    }
+
+    /** The characters of a file; a byte that is none in the encoding ends the reading with a message. */
+    public static Reader text(Path file, Optional<Charset> encoding, ImportLimits limits) throws IOException {
+        InputStream bytes = bytes(file, limits);
+        Charset charset = marked(bytes).or(() -> encoding).orElse(StandardCharsets.UTF_8);
+        return new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** The encoding that a byte order mark says; the mark is passed over. */
+    private static Optional<Charset> marked(InputStream bytes) throws IOException {
+        bytes.mark(4);
+        byte[] first = bytes.readNBytes(3);
+        bytes.reset();
+        if (first.length == 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF) {
+            bytes.skipNBytes(3);
+            return Optional.of(StandardCharsets.UTF_8);
+        } else if (first.length >= 2 && first[0] == (byte) 0xFF && first[1] == (byte) 0xFE) {
+            bytes.skipNBytes(2);
+            return Optional.of(StandardCharsets.UTF_16LE);
+        } else if (first.length >= 2 && first[0] == (byte) 0xFE && first[1] == (byte) 0xFF) {
+            bytes.skipNBytes(2);
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.backchannel.imports.table;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.backchannel.imports.UnreadableExtractException;
+
+/**
+ * Looks through a workbook once before it is read, for the library that reads it trusts it: how much it unpacks to (it may
+ * be a bomb), whether its XML declares a document type (no spreadsheet program writes one, and entities come in that way),
+ * and whether a cell claims a column beyond the last one, XFD, for which the library would make room.
+ */
+final class WorkbookGuard {
+    /** What a workbook may unpack to: its texts are held in memory. */
+    static final long LARGEST = 500_000_000L;
+
+    private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REFERENCE = " r=\"".getBytes(StandardCharsets.US_ASCII);
+    private static final int LONGEST_COLUMN = 3;
+
+    private final Path file;
+    private final byte[] buffer = new byte[1 << 16];
+    private long unpacked;
+
+    private WorkbookGuard(Path file) {
+        this.file = file;
+    }
+
+    static void check(Path file) throws IOException {
+        new WorkbookGuard(file).check();
+    }
+
+    private void check() throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                ZipInputStream zip = new ZipInputStream(new BufferedInputStream(bytes))) {
+            int entries = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries++;
+                check(zip, entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels"));
+            }
+            if (entries == 0) {
+                throw refused("this is no workbook in the format .xlsx");
+            }
+        } catch (ZipException | IllegalArgumentException e) {
+            throw refused("this is no whole workbook: " + e.getMessage());
+        }
+    }
+
+    /** One pass over the bytes of an entry, looking for two words at once; a word may cross the end of a buffer. */
+    private void check(InputStream entry, boolean isXml) throws IOException {
+        int doctype = 0;
+        int reference = 0;
+        int letters = -1;
+        boolean first = true;
+        for (int some = entry.read(buffer); some >= 0; some = entry.read(buffer)) {
+            unpacked += some;
+            if (unpacked > LARGEST) {
+                throw refused("a workbook unpacks to at most " + LARGEST + " bytes; this one has more");
+            }
+            if (isXml
+                    && first
+                    && some > 1
+                    && (buffer[0] == (byte) 0xFE || buffer[0] == (byte) 0xFF || buffer[1] == 0)) {
+                throw refused("the XML of a workbook is in UTF-8");
+            }
+            first = false;
+            for (int i = 0; isXml && i < some; i++) {
+                byte b = buffer[i];
+                doctype = b == DOCTYPE[doctype] ? doctype + 1 : b == DOCTYPE[0] ? 1 : 0;
+                if (doctype == DOCTYPE.length) {
+                    throw refused("the XML of a workbook declares no document type");
+                }
+                letters = letters >= 0 && b >= 'A' && b <= 'Z' ? letters + 1 : -1;
+                if (letters > LONGEST_COLUMN) {
+                    throw refused("the last column of a workbook is XFD");
+                }
+                reference = b == REFERENCE[reference] ? reference + 1 : b == REFERENCE[0] ? 1 : 0;
+                if (reference == REFERENCE.length) {
+                    letters = 0;
+                    reference = 0;
+                }
+            }
+        }
+    }
+
+    private UnreadableExtractException refused(String message) {
+        return new UnreadableExtractException(file + ": " + message);
+    }
+}
