@@ -82,7 +82,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 || failure instanceof BadQueryException
                 || failure instanceof UnknownNameException
                 || failure instanceof TooMuchWorkException
-
                 || failure instanceof NotMergeableException) {
             return Optional.of(ExitCode.WRONG_USAGE);
         } else if (failure instanceof StoreUnavailableException store) {

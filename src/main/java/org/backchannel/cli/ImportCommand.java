@@ -28,7 +28,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StandardOptions standard;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Extracts: CSV, TSV, .xlsx, packed by gzip or not.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Extracts: CSV, TSV, .xlsx, JSON; packed by gzip or not.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -101,7 +104,8 @@ final class ImportCommand implements Callable<Integer> {
     private void requireUse() {
         if (!options.isAsked()) {
             throw CommandFailure.usage(
-                    "say how the data is to be read: --mapping FILE; 'backchannel import --guess TABLE' writes a first one");
+                    "say how the data is to be read: --mapping FILE ('backchannel import --guess TABLE' writes a first one), or "
+                            + "--from ftm or --from littlesis");
         } else if (files.isEmpty()) {
             throw CommandFailure.usage("name the files to import");
         } else if (replace && output == null) {

@@ -7,11 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.backchannel.imports.Extract;
+import org.backchannel.imports.ExtractKind;
+import org.backchannel.imports.Ids;
 import org.backchannel.imports.Import;
 import org.backchannel.imports.ImportLimits;
 import org.backchannel.imports.Imported;
 import org.backchannel.imports.MapUpdate;
 import org.backchannel.imports.MostRejected;
+import org.backchannel.imports.RelationTable;
+import org.backchannel.imports.ftm.FtmExtract;
+import org.backchannel.imports.littlesis.LittleSisExtract;
 import org.backchannel.imports.table.Mapping;
 import org.backchannel.imports.table.MappingReader;
 import org.backchannel.imports.table.TableExtract;
@@ -21,11 +26,26 @@ import picocli.CommandLine.Option;
 /** How other people's data is read, and what becomes of a map that is there already. */
 final class ImportOptions {
     @Option(
+            names = "--from",
+            paramLabel = "KIND",
+            converter = Word.OfExtract.class,
+            completionCandidates = Word.OfExtract.class,
+            description = "What the files are: one of ${COMPLETION-CANDIDATES}. Default with --mapping: table.")
+    private ExtractKind kind;
+
+    @Option(
             names = "--mapping",
             paramLabel = "FILE",
             description =
-                    "Which columns of a table make actors and ties: a YAML file; import --guess writes a first one.")
+                    "Which columns of a table make actors and ties: a YAML file; import --guess writes a first one. "
+                            + "With --from ftm or littlesis: which relations become which ties, where not as by default.")
     private Path mapping;
+
+    @Option(
+            names = "--graph",
+            paramLabel = "NAME",
+            description = "What the map is called, where the mapping does not say it. Default: as the first file.")
+    private String graph;
 
     @Option(
             names = "--max-rejected",
@@ -45,21 +65,52 @@ final class ImportOptions {
 
     /** Whether anything is to be imported at all. */
     boolean isAsked() {
-        return mapping != null;
+        return mapping != null || kind != null;
     }
 
     /** What some extracts hold. */
     Imported imported(List<Path> files, Session session) {
         try {
-            Mapping read = MappingReader.read(mapping);
-            List<Extract> extracts = new ArrayList<>();
-            for (Path file : files) {
-                extracts.addAll(TableExtract.of(file, read, ImportLimits.STANDARD));
-            }
-            return Import.of(extracts, read.head(), most, session.progress());
+            return kind == null || kind == ExtractKind.TABLE ? tables(files, session) : known(files, session);
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
         }
+    }
+
+    private Imported tables(List<Path> files, Session session) throws IOException {
+        if (mapping == null) {
+            throw CommandFailure.usage(
+                    "a table needs --mapping FILE; 'backchannel import --guess TABLE' writes a first one");
+        } else if (graph != null) {
+            throw CommandFailure.usage("the mapping of a table says what the map is called; leave --graph out");
+        }
+        Mapping read = MappingReader.read(mapping);
+        List<Extract> extracts = new ArrayList<>();
+        for (Path file : files) {
+            extracts.addAll(TableExtract.of(file, read, ImportLimits.STANDARD));
+        }
+        return Import.of(extracts, read.head(), most, session.progress());
+    }
+
+    private Imported known(List<Path> files, Session session) throws IOException {
+        boolean ftm = kind == ExtractKind.FTM;
+        RelationTable relations = ftm ? FtmExtract.relations() : LittleSisExtract.relations();
+        RelationTable used = mapping == null ? relations : relations.overriddenBy(mapping);
+        List<Extract> extracts = files.stream()
+                .<Extract>map(file -> ftm
+                        ? new FtmExtract(file, used, ImportLimits.STANDARD)
+                        : new LittleSisExtract(file, used, ImportLimits.STANDARD))
+                .toList();
+        return Import.of(extracts, used.head(graphName(files.get(0))), most, session.progress());
+    }
+
+    private String graphName(Path file) {
+        if (graph != null && !graph.matches("[a-z0-9][a-z0-9-]*")) {
+            throw CommandFailure.usage(
+                    "--graph is made of a to z, 0 to 9 and hyphens; '" + Ids.of(graph) + "' would do");
+        }
+        String stem = file.getFileName().toString().replaceFirst("\\..*$", "");
+        return graph == null ? Ids.of(stem) : graph;
     }
 
     /** A map brought up to date with what was imported. */

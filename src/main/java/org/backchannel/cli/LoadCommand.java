@@ -33,7 +33,7 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Graph files; or, with --mapping, extracts that make one map together.")
+            description = "Graph files; or, with --mapping or --from, extracts that make one map together.")
     private List<Path> files;
 
     LoadCommand(Session session) {

@@ -9,6 +9,7 @@ import org.backchannel.analysis.keyplayers.SetGoal;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.format.GraphFormat;
+import org.backchannel.imports.ExtractKind;
 import org.backchannel.model.WeightMeaning;
 import org.backchannel.projection.CostModel;
 import org.backchannel.projection.Lens;
@@ -47,6 +48,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     static final class Cost extends Word<CostModel> {
         Cost() {
             super(CostModel.class);
+        }
+    }
+
+    /** The words of {@code --from}. */
+    static final class OfExtract extends Word<ExtractKind> {
+        OfExtract() {
+            super(ExtractKind.class);
         }
     }
 

@@ -11,12 +11,15 @@ import org.backchannel.model.Actor;
 import org.backchannel.model.ActorKind;
 
 /**
- * What the records say of one actor. Its name is the spelling that most records use, the other spellings are aliases. Its
+ * What the records say of one actor. Its name is the spelling that most records use (of two, the one that is last in the
+ * order of characters, which has the accents and the small letters), the other spellings are aliases. Its
  * kind is the first in their order that any record gives beside the default, a person.
  */
 final class ActorFile {
     private static final Comparator<Map.Entry<String, Integer>> MOST_USED =
-            Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+            Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
     private final String key;
     private final SortedMap<String, Integer> names = new TreeMap<>();

@@ -64,7 +64,9 @@ public final class Gathering {
 
     /** How many actors were only spoken of; they are called by their key. */
     public long onlySpokenOf() {
-        return actors.values().stream().filter(ActorFile::isNameless).count();
+        return actors.entrySet().stream()
+                .filter(entry -> entry.getValue().isNameless() && !noActors.contains(entry.getKey()))
+                .count();
     }
 
     /** The map of all that was gathered. */

@@ -20,7 +20,7 @@ import org.backchannel.imports.ImportLimits;
 import org.backchannel.imports.UnreadableExtractException;
 
 /** The rows of a CSV or TSV file: quoted cells may hold delimiters and line ends, rows may be of any length. */
-final class DelimitedRows implements Rows {
+public final class DelimitedRows implements Rows {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int LOOKED_AT = 64 * 1024;
 
@@ -34,7 +34,9 @@ final class DelimitedRows implements Rows {
         this.records = records;
     }
 
-    static DelimitedRows open(Path file, Optional<Charset> encoding, Optional<Character> delimiter, ImportLimits limits)
+    /** Opens a file; encoding and delimiter are looked for where none is given. */
+    public static DelimitedRows open(
+            Path file, Optional<Charset> encoding, Optional<Character> delimiter, ImportLimits limits)
             throws IOException {
         BufferedReader text = new BufferedReader(ExtractFile.text(file, encoding, limits), LOOKED_AT);
         CsvReader<CsvRecord> reader = CsvReader.builder()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.backchannel.format.Position;
+import org.backchannel.imports.Dates;
 import org.backchannel.imports.Head;
 
 /**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.format.yaml.Characters;
 import org.backchannel.format.yaml.YamlText;
+import org.backchannel.imports.Dates;
 import org.backchannel.imports.Ids;
 import org.backchannel.imports.ImportLimits;
 import org.backchannel.imports.UnreadableExtractException;

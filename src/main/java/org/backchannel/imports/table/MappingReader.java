@@ -23,6 +23,7 @@ import org.backchannel.format.yaml.Characters;
 import org.backchannel.format.yaml.Fields;
 import org.backchannel.format.yaml.SettingsFile;
 import org.backchannel.format.yaml.YamlNode;
+import org.backchannel.imports.Dates;
 import org.backchannel.imports.Head;
 import org.backchannel.imports.table.Mapping.ActorMapping;
 import org.backchannel.imports.table.Mapping.TableMapping;

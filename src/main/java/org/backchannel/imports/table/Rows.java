@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of a table, one after the other. */
-interface Rows extends Closeable {
+public interface Rows extends Closeable {
     /** The next row, the header first; empty after the last. */
     Optional<List<String>> next() throws IOException;
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.backchannel.format.TieVocabulary;
 import org.backchannel.format.yaml.Characters;
+import org.backchannel.imports.Dates;
 import org.backchannel.imports.FaultyRecordException;
 import org.backchannel.imports.Head;
 import org.backchannel.imports.Relation;

@@ -1,4 +1,4 @@
-package org.backchannel.imports.table;
+package org.backchannel.imports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,12 +31,12 @@ public final class Dates {
     }
 
     /** With patterns of days beside the plain ones. */
-    static Dates alsoAs(List<DateTimeFormatter> patterns) {
+    public static Dates alsoAs(List<DateTimeFormatter> patterns) {
         return new Dates(patterns);
     }
 
     /** How a pattern such as {@code d/M/yyyy} is read; empty if it is none. */
-    static Optional<DateTimeFormatter> pattern(String written) {
+    public static Optional<DateTimeFormatter> pattern(String written) {
         try {
             DateTimeFormatter formatter = new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
