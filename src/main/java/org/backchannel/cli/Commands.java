@@ -39,6 +39,9 @@ final class Commands {
         files("export", "Write a map in the format of another program, with scores if you like.", ExportCommand::new);
         files("convert", "Turn a graph file into one of another format.", ConvertCommand::new);
         files("import", "Make a map of other people's data, or bring one up to date with it.", ImportCommand::new);
+        files("duplicates", "Propose actors who may be one, or note that they are not.", DuplicatesCommand::new);
+        files("merge", "Say that actors are one; both identities are kept.", MergeCommand::new);
+        files("unmerge", "Take a merge back.", UnmergeCommand::new);
         question("doors", "Say who opens the door to an actor, for whom, and on whose word.", DoorsCommand::new);
         question("routes", "List the strongest routes from one actor to another.", RoutesCommand::new);
         question("brokers", "Say who stands between others.", BrokersCommand::new);

@@ -15,12 +15,14 @@ import org.backchannel.imports.Imported;
 import org.backchannel.imports.MapUpdate;
 import org.backchannel.imports.MostRejected;
 import org.backchannel.imports.RelationTable;
+import org.backchannel.imports.Through;
 import org.backchannel.imports.ftm.FtmExtract;
 import org.backchannel.imports.littlesis.LittleSisExtract;
 import org.backchannel.imports.table.Mapping;
 import org.backchannel.imports.table.MappingReader;
 import org.backchannel.imports.table.TableExtract;
 import org.backchannel.model.StakeholderMap;
+import org.backchannel.text.Nearest;
 import picocli.CommandLine.Option;
 
 /** How other people's data is read, and what becomes of a map that is there already. */
@@ -63,6 +65,14 @@ final class ImportOptions {
                     + "retired from the map. May be given several times.")
     private List<String> authoritative = new ArrayList<>();
 
+    @Option(
+            names = "--through",
+            paramLabel = "TYPE",
+            description =
+                    "Tie those to each other who have ties of this type to the same actor at the same time, such as "
+                            + "member-of; the smaller the group, the stronger.")
+    private String through;
+
     /** Whether anything is to be imported at all. */
     boolean isAsked() {
         return mapping != null || kind != null;
@@ -71,10 +81,27 @@ final class ImportOptions {
     /** What some extracts hold. */
     Imported imported(List<Path> files, Session session) {
         try {
-            return kind == null || kind == ExtractKind.TABLE ? tables(files, session) : known(files, session);
+            Imported imported =
+                    kind == null || kind == ExtractKind.TABLE ? tables(files, session) : known(files, session);
+            return through == null ? imported : tiedThrough(imported, session);
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
         }
+    }
+
+    private Imported tiedThrough(Imported imported, Session session) {
+        Set<String> types = imported.map().vocabulary().keySet();
+        if (!types.contains(through)) {
+            throw CommandFailure.usage("no tie of the import is of the type '" + through + "'"
+                    + Nearest.of(through, types)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; there are " + String.join(", ", types)));
+        }
+        Through.Result result = Through.of(imported.map(), through);
+        result.tooLarge()
+                .forEach(group -> session.say(
+                        "'" + group + "' has more than " + Through.LARGEST_GROUP + " members: sharing it ties nobody"));
+        return new Imported(result.map(), imported.files(), imported.onlySpokenOf(), imported.leftOut());
     }
 
     private Imported tables(List<Path> files, Session session) throws IOException {

@@ -3,6 +3,7 @@ package org.backchannel.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A person, organisation, state, group or office that can influence or be influenced.
@@ -51,5 +52,15 @@ public record Actor(
     /** The same actor on a side. */
     public Actor onSide(String newSide) {
         return new Actor(id, name, kind, Optional.of(newSide), role, aliases, note, passesOn, attributes);
+    }
+
+    /** The same actor without an attribute; itself if it has none of that name. */
+    public Actor without(String attribute) {
+        if (!attributes.containsKey(attribute)) {
+            return this;
+        }
+        SortedMap<String, String> others = new TreeMap<>(attributes);
+        others.remove(attribute);
+        return new Actor(id, name, kind, side, role, aliases, note, passesOn, others);
     }
 }

@@ -9,6 +9,9 @@ import java.util.TreeSet;
  * the properties that the store gives to actors and ties, and by the scores that are written back to actors.
  */
 public final class AttributeNames {
+    /** The attribute of an actor that holds what it was merged with, as the text of a graph file. */
+    public static final String MERGED = "merged";
+
     private static final Set<String> KEYS_AND_PROPERTIES = Set.of(
             "graph",
             "id",

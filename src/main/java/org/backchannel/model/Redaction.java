@@ -50,7 +50,14 @@ public final class Redaction {
         SortedMap<String, Source> sources = new TreeMap<>();
         map.sources().values().stream().map(this::source).forEach(source -> sources.put(source.id(), source));
         List<Tie> ties = map.ties().stream().map(this::tie).toList();
-        return map.resting(sources, ties);
+        return withoutIdentities(map.resting(sources, ties));
+    }
+
+    /** Ties that a merge set aside are kept as text, with the words of their sources. */
+    private static StakeholderMap withoutIdentities(StakeholderMap map) {
+        SortedMap<String, Actor> actors = new TreeMap<>(map.actors());
+        actors.replaceAll((id, actor) -> actor.without(AttributeNames.MERGED));
+        return map.among(actors);
     }
 
     private Source source(Source source) {

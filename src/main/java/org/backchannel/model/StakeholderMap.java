@@ -116,6 +116,22 @@ public record StakeholderMap(
                 gradeOverrides);
     }
 
+    /** The same map with other actors, who are called by the same ids. */
+    public StakeholderMap among(SortedMap<String, Actor> newActors) {
+        return new StakeholderMap(
+                graph,
+                title,
+                asOf,
+                target,
+                origins,
+                sources,
+                newActors,
+                ties,
+                declaredTypes,
+                vocabulary,
+                gradeOverrides);
+    }
+
     /** The table that this map's grades are read by. */
     public GradeTable grades() {
         return GradeTable.DEFAULT.overriddenBy(gradeOverrides.reliability(), gradeOverrides.credibility());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.backchannel.format.BadGraphFileException;
 import org.backchannel.format.GraphFiles;
 import org.backchannel.model.Actor;
+import org.backchannel.model.AttributeNames;
 import org.backchannel.model.Evidence;
 import org.backchannel.model.Origins;
 import org.backchannel.model.Source;
@@ -24,7 +25,7 @@ import org.backchannel.model.TieType;
  */
 record Identities(SortedMap<String, Actor> actors, List<Tie> setAside) {
     /** The attribute of an actor that holds what it has taken in. */
-    static final String ATTRIBUTE = "merged";
+    static final String ATTRIBUTE = AttributeNames.MERGED;
 
     private static final String GRAPH = "merged";
 

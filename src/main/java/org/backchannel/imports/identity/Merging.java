@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.backchannel.format.TieVocabulary;
@@ -31,10 +30,10 @@ public final class Merging {
     private static final String AS_TO = "as-to";
 
     /** Notes that a merged actor carries for the way back; no name that a person would give an attribute. */
-    private static final String BROUGHT = "backchannel:brought";
+    static final String NOTE = "backchannel:";
 
-    private static final String WAS_TARGET = "backchannel:target";
-    private static final String WAS_ORIGIN = "backchannel:origin";
+    private static final String BROUGHT = NOTE + "brought";
+    private static final String WAS_TARGET = NOTE + "target";
     private static final String SEPARATOR = "\n";
 
     private Merging() {}
@@ -82,16 +81,13 @@ public final class Merging {
         aliases.remove(kept.name());
         Set<String> brought = new LinkedHashSet<>(aliases);
         kept.aliases().forEach(brought::remove);
-        Identities identities = Identities.in(kept).with(noted(map, gone, brought), between);
+        OriginNotes origins = OriginNotes.of(map, kept, gone);
+        Identities identities = Identities.in(kept).with(noted(map, gone, brought, origins), between);
         SortedMap<String, Actor> actors = new TreeMap<>(map.actors());
         actors.remove(gone.id());
         actors.put(kept.id(), with(kept, List.copyOf(aliases), identities, map));
-        Set<String> origins = new TreeSet<>(map.origins().actors());
-        if (origins.remove(gone.id())) {
-            origins.add(kept.id());
-        }
         Optional<String> target = map.target().map(id -> id.equals(gone.id()) ? kept.id() : id);
-        return with(map, actors, ties, target, origins);
+        return with(map, actors, ties, target, origins.merged());
     }
 
     private static Tie moved(Tie tie, String other, String keep) {
@@ -114,15 +110,13 @@ public final class Merging {
     }
 
     /** The merged actor with what is needed to take the merge back. */
-    private static Actor noted(StakeholderMap map, Actor gone, Set<String> brought) {
+    private static Actor noted(StakeholderMap map, Actor gone, Set<String> brought, OriginNotes origins) {
         SortedMap<String, String> attributes = new TreeMap<>(gone.attributes());
         attributes.put(BROUGHT, String.join(SEPARATOR, brought));
         if (map.target().equals(Optional.of(gone.id()))) {
             attributes.put(WAS_TARGET, "true");
         }
-        if (map.origins().actors().contains(gone.id())) {
-            attributes.put(WAS_ORIGIN, "true");
-        }
+        origins.write(attributes);
         return with(gone, gone.aliases(), attributes);
     }
 
@@ -142,7 +136,7 @@ public final class Merging {
         Actor noted = identities.actors().get(other);
         SortedMap<String, String> attributes = new TreeMap<>(noted.attributes());
         List<String> brought = List.of(attributes.getOrDefault(BROUGHT, "").split(SEPARATOR));
-        attributes.keySet().removeAll(Set.of(BROUGHT, WAS_TARGET, WAS_ORIGIN));
+        attributes.keySet().removeIf(name -> name.startsWith(NOTE));
         List<Tie> between = identities.setAside().stream()
                 .filter(tie -> tie.from().equals(other) || tie.to().equals(other))
                 .toList();
@@ -151,24 +145,17 @@ public final class Merging {
         List<String> aliases = kept.aliases().stream()
                 .filter(alias -> !brought.contains(alias))
                 .toList();
-        actors.put(kept.id(), with(kept, aliases, identities.without(other, between), map));
+        actors.put(
+                kept.id(), with(kept, aliases, OriginNotes.passedOn(noted, identities.without(other, between)), map));
         List<Tie> ties = new ArrayList<>(map.ties());
         ties.addAll(between);
         Set<String> own = taken(noted);
         Predicate<String> there = actors::containsKey;
         List<Tie> returned =
                 ties.stream().map(tie -> returned(tie, other, own, there)).toList();
-        return restored(map, actors, returned, noted);
-    }
-
-    private static StakeholderMap restored(
-            StakeholderMap map, SortedMap<String, Actor> actors, List<Tie> ties, Actor noted) {
-        Optional<String> target = noted.attributes().containsKey(WAS_TARGET) ? Optional.of(noted.id()) : map.target();
-        Set<String> origins = new TreeSet<>(map.origins().actors());
-        if (noted.attributes().containsKey(WAS_ORIGIN)) {
-            origins.add(noted.id());
-        }
-        return with(map, actors, ties, target, origins);
+        Optional<String> target = noted.attributes().containsKey(WAS_TARGET) ? Optional.of(other) : map.target();
+        Origins origins = OriginNotes.restored(map, kept, noted, identities);
+        return with(map, actors, returned, target, origins);
     }
 
     /** Ids that come back with an actor: its own, and of those it had taken in. */
@@ -239,8 +226,7 @@ public final class Merging {
                 ties.add(moved);
             }
         }
-        return with(
-                imported, actors, ties, imported.target(), imported.origins().actors());
+        return with(imported, actors, ties, imported.target(), imported.origins());
     }
 
     private static Actor with(Actor kept, List<String> aliases, Identities identities, StakeholderMap map) {
@@ -270,13 +256,13 @@ public final class Merging {
             SortedMap<String, Actor> actors,
             List<Tie> ties,
             Optional<String> target,
-            java.util.Collection<String> origins) {
+            Origins origins) {
         return new StakeholderMap(
                 map.graph(),
                 map.title(),
                 map.asOf(),
                 target,
-                new Origins(map.origins().sides(), List.copyOf(origins)),
+                origins,
                 map.sources(),
                 actors,
                 ties,
