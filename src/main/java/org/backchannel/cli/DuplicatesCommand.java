@@ -35,12 +35,12 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     @Option(
             names = "--different",
-            paramLabel = "A,B",
+            paramLabel = "ACTOR",
             split = ",",
             description = "Instead of looking: note in the map that these two are different, whatever their names.")
     private List<String> different = new ArrayList<>();
 
-    @Option(names = "--maybe-same", paramLabel = "A,B", split = ",", description = "Take such a note back.")
+    @Option(names = "--maybe-same", paramLabel = "ACTOR", split = ",", description = "Take such a note back.")
     private List<String> maybeSame = new ArrayList<>();
 
     @Mixin
