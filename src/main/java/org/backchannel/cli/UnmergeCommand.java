@@ -31,8 +31,8 @@ final class UnmergeCommand implements Callable<Integer> {
         String where = graph.change(this::unmerged, session);
         session.endProgress();
         session.out()
-                .println(where + ": " + String.join(", ", ids) + (ids.size() == 1 ? " is" : " are")
-                        + " on their own again");
+                .println(where + ": " + String.join(", ", ids) + (ids.size() == 1 ? " is an actor" : " are actors")
+                        + " again");
         return ExitCode.DONE;
     }
 

@@ -1,6 +1,7 @@
 package org.backchannel.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,7 +79,9 @@ public final class RejectFile implements Closeable {
 
     private void begin(List<String> tableColumns) throws IOException {
         columns = tableColumns;
-        writer = CsvWriter.builder().build(Files.newBufferedWriter(draft, StandardCharsets.UTF_8));
+        writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(Files.newBufferedWriter(draft, StandardCharsets.UTF_8));
         List<String> header = new ArrayList<>(OWN_COLUMNS);
         columns.forEach(column -> header.add(harmless(column)));
         writer.writeRecord(header);
