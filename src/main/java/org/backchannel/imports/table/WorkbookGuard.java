@@ -1,14 +1,14 @@
 package org.backchannel.imports.table;
 
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.backchannel.imports.UnreadableExtractException;
 
 /**
@@ -37,18 +37,16 @@ final class WorkbookGuard {
     }
 
     private void check() throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                ZipInputStream zip = new ZipInputStream(new BufferedInputStream(bytes))) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries++;
-                check(zip, entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels"));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream bytes = zip.getInputStream(entry)) {
+                    check(
+                            bytes,
+                            entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels"));
+                }
             }
-            if (entries == 0) {
-                throw refused("this is no workbook in the format .xlsx");
-            }
-        } catch (ZipException | IllegalArgumentException e) {
-            throw refused("this is no whole workbook: " + e.getMessage());
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw refused("this is no whole workbook in the format .xlsx: " + e.getMessage());
         }
     }
 
