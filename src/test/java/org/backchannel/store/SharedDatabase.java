@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.procedure.DigestProcedure;
@@ -83,6 +84,15 @@ public final class SharedDatabase implements ParameterResolver {
                     server.uri().toString(), EmbeddedNeo4j.USERNAME, Optional.of(password), Optional.empty());
         }
 
+        /** Where it answers. */
+        String uri() {
+            return server.uri().toString();
+        }
+
+        String password() {
+            return server.password();
+        }
+
         /** A store on the same database with another limit of elements in one transaction. */
         GraphStore storeWithLimit(long limit) {
             Login login = new Login(
@@ -112,6 +122,13 @@ public final class SharedDatabase implements ParameterResolver {
             try (var session = driver.session()) {
                 return session.run(cypher, org.neo4j.driver.Values.parameters(parameters))
                         .list();
+            }
+        }
+
+        /** The same with a map of parameters. */
+        List<Record> byHand(String cypher, Map<String, Object> parameters) {
+            try (var session = driver.session()) {
+                return session.run(cypher, parameters).list();
             }
         }
 
