@@ -10,6 +10,7 @@ public final class Procedures {
             RoutesProcedure.class,
             BrokersProcedure.class,
             CentralityProcedure.class,
+            IntroductionsProcedure.class,
             ConfidenceFunction.class,
             RouteStrengthFunction.class);
 

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backchannel.analysis.WorldSample;
 import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
@@ -22,6 +24,9 @@ import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.doors.Route;
 import org.backchannel.analysis.doors.Routes;
 import org.backchannel.analysis.doors.RoutesParameters;
+import org.backchannel.analysis.introductions.BestIntroductions;
+import org.backchannel.analysis.introductions.BestIntroductionsParameters;
+import org.backchannel.analysis.introductions.Proposal;
 import org.backchannel.analysis.scores.Brokers;
 import org.backchannel.analysis.scores.BrokersParameters;
 import org.backchannel.analysis.scores.Centrality;
@@ -210,6 +215,38 @@ class ProceduresIT {
     }
 
     @Test
+    void introductionsAreThoseOfTheCommand(Running database) {
+        List<Proposal> proposals = BestIntroductions.of(
+                        READING,
+                        new BestIntroductionsParameters(
+                                "putin",
+                                List.of("trump"),
+                                List.of(),
+                                0.5,
+                                false,
+                                true,
+                                4,
+                                new WorldSample(400, 7, OptionalDouble.empty(), 1)),
+                        Progress.NONE)
+                .best();
+
+        List<Record> rows = database.byHand("CALL backchannel.introductions('putin', {graph: 'peace-talks-2024', "
+                + "from: 'trump', anyone: true, top: 4, worlds: 400, seed: 7})");
+
+        assertThat(rows).hasSameSizeAs(proposals).isNotEmpty();
+        for (int i = 0; i < rows.size(); i++) {
+            Proposal proposal = proposals.get(i);
+            assertThat(id(rows.get(i), "from")).isEqualTo(proposal.from().id());
+            assertThat(id(rows.get(i), "to")).isEqualTo(proposal.to().id());
+            assertThat(rows.get(i).get("by").isNull()).isEqualTo(proposal.by().isEmpty());
+            assertThat(rows.get(i).get("gain").asDouble())
+                    .isEqualTo(proposal.gain().value());
+            assertThat(rows.get(i).get("gainHigh").asDouble())
+                    .isEqualTo(proposal.gain().high());
+        }
+    }
+
+    @Test
     void aMapThatIsReadInPlaceIsTheMapThatWasLoaded(Running database) {
         long seed = new Random().nextLong();
         for (int i = 0; i < 5; i++) {
@@ -315,6 +352,8 @@ class ProceduresIT {
             doors('putin', {graph: 'peace-talks-2024', undirected: 1}) | option 'undirected' must be true or false, not 1
             routes('putin', {graph: 'peace-talks-2024', top: 0}) | option 'top' must be a whole number of at least 1, not 0
             centrality({graph: 'peace-talks-2024', measures: ['betweeness']}) | no measure 'betweeness' of centrality; did you mean 'betweenness'?
+            introductions('putin', {graph: 'peace-talks-2024', worlds: 9}) | option 'worlds' must be a whole number of at least 100, not 9
+            introductions('putin', {graph: 'peace-talks-2024', newStrength: 0}) | option 'newStrength' must be above 0 and at most 1, not 0
             brokers({graph: 'peace-talks-2024', by: 'sied'})   | no actor has an attribute 'sied'; did you mean 'side'?
             doors('Ann', {graph: 'peace-talks-2024', actors: 'Spy'}) | give one or the other
             doors('Ann', {actors: 'Spy'})                     | need both of the options 'actors' and 'ties'
@@ -362,7 +401,7 @@ class ProceduresIT {
     void anyReaderMayCallThemAndNeo4jDescribesThem(Running database) {
         List<Record> rows = database.byHand("SHOW PROCEDURES YIELD name, mode, description, argumentDescription "
                 + "WHERE name STARTS WITH 'backchannel.' RETURN name, mode, description, argumentDescription");
-        assertThat(rows).hasSize(4).allSatisfy(row -> {
+        assertThat(rows).hasSize(5).allSatisfy(row -> {
             assertThat(row.get("mode").asString()).isEqualTo("READ");
             assertThat(row.get("description").asString()).endsWith(".");
             assertThat(row.get("argumentDescription")

@@ -66,7 +66,7 @@ class ServerOfOnesOwnIT {
                     .allSatisfy(
                             row -> assertThat(row.get("difference").asDouble()).isZero());
             assertThat(run(driver, "SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'backchannel.'"))
-                    .hasSize(4);
+                    .hasSize(5);
         }
         try (Stream<String> log = Files.lines(home.resolve("logs/debug.log"))) {
             assertThat(log.filter(line -> line.contains("from plugin jar")))
