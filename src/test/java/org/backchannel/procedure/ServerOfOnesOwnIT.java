@@ -3,10 +3,13 @@ package org.backchannel.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.format.GraphFiles;
@@ -34,6 +37,20 @@ class ServerOfOnesOwnIT {
             List<Path> found = jars.toList();
             assertThat(found).hasSize(1);
             return found.get(0);
+        }
+    }
+
+    @Test
+    void theJarSaysWhoseItIs() throws IOException {
+        try (JarFile jar = new JarFile(plugin().toFile())) {
+            assertThat(jar.getJarEntry("META-INF/LICENSE")).isNotNull();
+            assertThat(jar.getInputStream(jar.getJarEntry("META-INF/NOTICE")))
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("JGraphT", "Eclipse Public License");
+            assertThat(jar.stream())
+                    .extracting(JarEntry::getName)
+                    .filteredOn(name -> name.endsWith(".class"))
+                    .allMatch(name -> name.startsWith("org/backchannel/"));
         }
     }
 
