@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backchannel.format.edgelist.EdgeListReader;
+import org.backchannel.format.gephicsv.GephiTablesReader;
 import org.backchannel.format.yaml.YamlGraphWriter;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.WeightMeaning;
@@ -43,6 +45,9 @@ public final class GraphFiles {
      * @throws UncheckedIOException if it cannot be read to its end
      */
     public static Reading read(Path file, Optional<GraphFormat> format, Optional<WeightMeaning> weights) {
+        if (Files.isDirectory(file) && GephiTablesReader.isIn(file)) {
+            return readTables(file, weights);
+        }
         GraphReader reader = reader(file, format, weights);
         if (Files.isDirectory(file)) {
             throw new MissingGraphFileException(file, "this is a directory, not a graph file");
@@ -131,10 +136,23 @@ public final class GraphFiles {
         }
     }
 
+    private static Reading readTables(Path directory, Optional<WeightMeaning> weights) {
+        try {
+            return GephiTablesReader.read(directory, weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static GraphReader reader(Path file, Optional<GraphFormat> format, Optional<WeightMeaning> weights) {
-        return format.or(() -> GraphFormat.ofFile(file.toString()))
+        return format.or(() -> GraphFormat.ofFile(unpacked(file)))
                 .flatMap(known -> known.reader(weights))
                 .orElseThrow(() -> new UnknownFormatException(file.toString(), readableEndings()));
+    }
+
+    /** Edge lists may be packed, and their reader sees to it; other formats are not. */
+    private static String unpacked(Path file) {
+        return EdgeListReader.isNamedLikeOne(file) ? file.toString().replaceFirst("(?i)\\.gz$", "") : file.toString();
     }
 
     private static List<String> readableEndings() {

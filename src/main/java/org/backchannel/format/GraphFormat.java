@@ -9,8 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.backchannel.format.cypher.CypherWriter;
 import org.backchannel.format.cytoscape.CytoscapeReader;
 import org.backchannel.format.cytoscape.CytoscapeWriter;
+import org.backchannel.format.dot.DotWriter;
+import org.backchannel.format.edgelist.EdgeListMapReader;
+import org.backchannel.format.edgelist.EdgeListWriter;
+import org.backchannel.format.ftm.FtmWriter;
+import org.backchannel.format.gephicsv.GephiTables;
 import org.backchannel.format.gexf.GexfReader;
 import org.backchannel.format.gexf.GexfWriter;
 import org.backchannel.format.graphml.GraphMlReader;
@@ -18,10 +24,14 @@ import org.backchannel.format.graphml.GraphMlWriter;
 import org.backchannel.format.graphology.GraphologyReader;
 import org.backchannel.format.graphology.GraphologyWriter;
 import org.backchannel.format.json.JsonGraphReader;
+import org.backchannel.format.mermaid.MermaidWriter;
+import org.backchannel.format.neo4jadmin.ImportTables;
 import org.backchannel.format.network.NetworkGraphReader;
 import org.backchannel.format.network.NetworkWriter;
 import org.backchannel.format.nodelink.NodeLinkReader;
 import org.backchannel.format.nodelink.NodeLinkWriter;
+import org.backchannel.format.pajek.PajekReader;
+import org.backchannel.format.pajek.PajekWriter;
 import org.backchannel.format.yaml.YamlGraphReader;
 import org.backchannel.format.yaml.YamlGraphWriter;
 import org.backchannel.model.StakeholderMap;
@@ -88,7 +98,85 @@ public enum GraphFormat {
             List.of(".node-link.json"),
             weights -> new NetworkGraphReader(new NodeLinkReader(), weights),
             out(new NodeLinkWriter()),
-            EnumSet.noneOf(Part.class));
+            EnumSet.noneOf(Part.class)),
+    /** Two tables for Gephi, in a directory. */
+    GEPHI_CSV(
+            "Gephi CSV",
+            List.of(),
+            null,
+            Map.of(GephiTables.NODES, GephiTables::writeNodes, GephiTables.EDGES, GephiTables::writeEdges),
+            EnumSet.of(
+                    Part.NAME,
+                    Part.TITLE,
+                    Part.AS_OF,
+                    Part.TARGET,
+                    Part.ORIGINS,
+                    Part.SOURCES,
+                    Part.EVIDENCE,
+                    Part.DENIED,
+                    Part.TIE_TYPES,
+                    Part.GRADES)),
+    /** Of Graphviz. */
+    DOT("DOT", List.of(".dot", ".gv"), null, out(new DotWriter()), Losses.OF_PICTURES),
+    /** Of Pajek. */
+    PAJEK(
+            "Pajek",
+            List.of(".net"),
+            weights -> new NetworkGraphReader(new PajekReader(), weights),
+            out(new PajekWriter()),
+            Losses.allBut(Part.ACTOR_NAMES, Part.UNTIED, Part.TYPES, Part.STRENGTHS, Part.PARALLEL)),
+    /** Ids and strengths, with tabs between. */
+    EDGE_LIST(
+            "an edge list",
+            List.of(".edges", ".edgelist", ".tsv", ".txt"),
+            EdgeListMapReader::new,
+            out(EdgeListWriter::writeTabs),
+            Losses.OF_EDGE_LISTS),
+    /** Ids and strengths, with commas between. */
+    EDGE_CSV(
+            "an edge list",
+            List.of(".csv"),
+            EdgeListMapReader::new,
+            out(EdgeListWriter::writeCsv),
+            Losses.OF_EDGE_LISTS),
+    /** Tables for neo4j-admin, in a directory. */
+    NEO4J_ADMIN(
+            "neo4j-admin CSV",
+            List.of(),
+            null,
+            Map.of(
+                    ImportTables.ACTORS,
+                    ImportTables::writeActors,
+                    ImportTables.TIES,
+                    ImportTables::writeTies,
+                    ImportTables.SOURCES,
+                    ImportTables::writeSources,
+                    ImportTables.SCRIPT,
+                    ImportTables::writeScript),
+            Losses.OF_DATABASES),
+    /** A script for any Neo4j. */
+    CYPHER("Cypher", List.of(".cypher"), null, out(new CypherWriter()), Losses.OF_DATABASES),
+    /** For Markdown. */
+    MERMAID("Mermaid", List.of(".mmd", ".mermaid"), null, out(new MermaidWriter()), Losses.OF_PICTURES),
+    /** Entities of Aleph and OpenSanctions. */
+    FTM(
+            "FollowTheMoney",
+            List.of(".ftm.json", ".ftm.jsonl", ".ftm"),
+            null,
+            out(new FtmWriter()),
+            Losses.allBut(
+                    Part.ACTOR_IDS,
+                    Part.ACTOR_NAMES,
+                    Part.KINDS,
+                    Part.SIDES,
+                    Part.ROLES,
+                    Part.ALIASES,
+                    Part.NOTES,
+                    Part.UNTIED,
+                    Part.TIE_IDS,
+                    Part.TYPES,
+                    Part.DATES,
+                    Part.PARALLEL));
 
     private final String title;
     private final List<String> endings;
@@ -111,6 +199,21 @@ public enum GraphFormat {
 
     private static Map<String, NetworkWriter> out(NetworkWriter writer) {
         return Map.of("", writer);
+    }
+
+    /** What families of formats cannot hold. */
+    private static final class Losses {
+        static final Set<Part> OF_DATABASES =
+                EnumSet.of(Part.TITLE, Part.AS_OF, Part.TARGET, Part.ORIGINS, Part.TIE_TYPES, Part.GRADES);
+
+        static final Set<Part> OF_PICTURES =
+                allBut(Part.ACTOR_IDS, Part.ACTOR_NAMES, Part.UNTIED, Part.TYPES, Part.PARALLEL, Part.TITLE);
+
+        static final Set<Part> OF_EDGE_LISTS = allBut(Part.ACTOR_IDS, Part.STRENGTHS);
+
+        static Set<Part> allBut(Part... held) {
+            return Part.allBut(held);
+        }
     }
 
     /** What it is called in messages. */

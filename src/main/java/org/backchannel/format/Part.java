@@ -72,6 +72,8 @@ public enum Part {
     TIE_IDS("the ids of %d ties", ties(tie -> !tie.id().equals(Tie.defaultId(tie.from(), tie.type(), tie.to())))),
     /** Types of ties. */
     TYPES("the types of %d ties", ties(tie -> true)),
+    /** How surely ties carry. */
+    STRENGTHS("the strengths of %d ties", ties(tie -> tie.strength() != 1)),
     /** Confidence of ties. */
     CONFIDENCE("the confidence of %d ties", ties(tie -> true)),
     /** When ties hold. */

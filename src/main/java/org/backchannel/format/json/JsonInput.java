@@ -6,17 +6,14 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringWriter;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.backchannel.format.Position;
 import org.backchannel.format.network.Cell;
 import org.backchannel.format.network.Element;
 import org.backchannel.format.network.UnreadableFile;
+import org.backchannel.format.network.Utf8;
 
 /**
  * A JSON file of a stranger, one value after the other. What it may cost is bounded by Jackson: 1,000 levels, 20 million
@@ -24,7 +21,6 @@ import org.backchannel.format.network.UnreadableFile;
  */
 public final class JsonInput {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final JsonParser json;
 
@@ -41,13 +37,7 @@ public final class JsonInput {
 
     /** Of a stream in UTF-8, which the caller closes. */
     public static JsonInput of(InputStream bytes) throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(
-                bytes, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
-        }
-        return new JsonInput(JSON.createParser(text));
+        return new JsonInput(JSON.createParser(Utf8.reader(bytes)));
     }
 
     /** Where the parser stands. */
@@ -123,14 +113,17 @@ public final class JsonInput {
 
     /** The value at which the parser stands: as it is if it is a plain one, else as JSON. */
     public String text() throws IOException {
-        if (!isObject() && !isList()) {
-            return json.getText();
+        try {
+            return isObject() || isList() ? asJson() : json.getText();
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
         }
+    }
+
+    private String asJson() throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator copy = JSON.createGenerator(text)) {
             copy.copyCurrentStructure(json);
-        } catch (JsonProcessingException e) {
-            throw unreadable(e);
         }
         return text.toString();
     }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.backchannel.format.Additions.Point;
+import org.backchannel.format.network.Appending;
 import org.backchannel.format.network.Column;
 import org.backchannel.format.network.JsonText;
 import org.backchannel.format.network.Value;
@@ -22,7 +22,7 @@ public final class JsonOutput {
 
     /** Writes one file. */
     public static void write(Appendable out, JsonText.Writing writing) throws IOException {
-        JsonGenerator json = JSON.createGenerator(new Into(out)).setPrettyPrinter(new LineByLine());
+        JsonGenerator json = JSON.createGenerator(new Appending(out)).setPrettyPrinter(new LineByLine());
         writing.to(json);
         json.flush();
         out.append('\n');
@@ -100,25 +100,5 @@ public final class JsonOutput {
                 json.writeRaw('\n');
             }
         }
-    }
-
-    /** What is written goes on into an appendable, which somebody else closes. */
-    private static final class Into extends Writer {
-        private final Appendable out;
-
-        Into(Appendable out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] text, int from, int length) throws IOException {
-            out.append(java.nio.CharBuffer.wrap(text, from, length));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

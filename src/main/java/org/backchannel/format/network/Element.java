@@ -64,6 +64,11 @@ public final class Element {
         return this;
     }
 
+    /** What it says under a key. */
+    public Optional<String> text(String key) {
+        return cell(key).map(Cell::text);
+    }
+
     /** Whether it says something under a key. */
     public boolean has(String key) {
         return cells.containsKey(key);

@@ -35,13 +35,31 @@ public final class NetworkGraphReader implements GraphReader {
         this.weights = weights;
     }
 
+    /** Hands over what some files say. */
+    @FunctionalInterface
+    public interface HandingOver {
+        /**
+         * Hands over all of it.
+         *
+         * @throws UnreadableFile if it is not worth going on
+         * @throws IOException if the bytes cannot be had
+         */
+        void to(NetworkAssembly assembly) throws IOException;
+    }
+
     @Override
     public Reading read(String file, InputStream bytes) throws IOException {
+        return reading(file, weights, assembly -> shape.read(bytes, assembly));
+    }
+
+    /** What comes of nodes and edges that are handed over. */
+    public static Reading reading(String file, Optional<WeightMeaning> weights, HandingOver handingOver)
+            throws IOException {
         Problems problems = new Problems(file);
         NetworkAssembly assembly = new NetworkAssembly(problems, weights, GraphNames.of(file));
         Optional<StakeholderMap> map = Optional.empty();
         try {
-            shape.read(bytes, assembly);
+            handingOver.to(assembly);
             map = assembly.finish();
         } catch (UnreadableFile e) {
             problems.error(e.at(), e.getMessage());

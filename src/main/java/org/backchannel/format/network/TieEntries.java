@@ -84,8 +84,8 @@ final class TieEntries {
     private static boolean isDenied(Element edge) {
         return edge.cell("evidence").isEmpty()
                 && edge.cell("confidence")
-                        .map(cell -> cell.text().replaceFirst("\\.0*$", ""))
-                        .equals(Optional.of("0"));
+                        .filter(cell -> cell.text().equals("0") || cell.text().equals("0.0"))
+                        .isPresent();
     }
 
     private Optional<Cell> end(Element edge, String key) {

@@ -17,6 +17,7 @@ import org.backchannel.format.yaml.YamlNode;
  * says so, for whoever knows better.
  */
 final class TieTypes {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,180}");
     private static final Pattern NUMBERED = Pattern.compile(" [0-9]{1,9}$");
     private static final String UNTYPED = "tie";
     private static final String BOTH_WAYS = "-both-ways";
@@ -24,6 +25,7 @@ final class TieTypes {
     private final Problems problems;
     private final MapAssembly assembly;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> made = new HashSet<>();
 
     TieTypes(Problems problems, MapAssembly assembly) {
         this.problems = problems;
@@ -49,14 +51,14 @@ final class TieTypes {
                 .filter(cell -> cell.text().equals("false"))
                 .isPresent();
         String declared = bothWays ? name + BOTH_WAYS : name;
-        if (known.add(declared)) {
+        if (made.add(declared)) {
             declare(declared, bothWays, at);
         }
         return new Cell(at, declared);
     }
 
-    private static String name(String text) {
-        if (text.matches("[a-z][a-z0-9-]*")) {
+    private String name(String text) {
+        if (known.contains(text) || NAME.matcher(text).matches()) {
             return text;
         }
         String plain = Ids.plain(NUMBERED.matcher(text).replaceFirst(""), UNTYPED);

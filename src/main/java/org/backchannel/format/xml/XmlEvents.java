@@ -81,7 +81,9 @@ public final class XmlEvents {
             xml.next();
             bytes.eventRead();
             Location end = xml.getLocation();
-            next = new Position(Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber()));
+            // After a text the parser has taken the '<' of what follows.
+            int taken = xml.isCharacters() ? 1 : 0;
+            next = new Position(Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber() - taken));
             return true;
         } catch (XMLStreamException e) {
             throw unreadable(e, bytes);

@@ -1,0 +1,2 @@
+/** DOT, the language of Graphviz. */
+package org.backchannel.format.dot;

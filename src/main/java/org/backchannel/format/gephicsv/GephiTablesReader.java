@@ -1,0 +1,151 @@
+package org.backchannel.format.gephicsv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backchannel.format.Position;
+import org.backchannel.format.Problem;
+import org.backchannel.format.Reading;
+import org.backchannel.format.csv.CsvRows;
+import org.backchannel.format.network.Element;
+import org.backchannel.format.network.NetworkAssembly;
+import org.backchannel.format.network.NetworkGraphReader;
+import org.backchannel.format.network.UnreadableFile;
+import org.backchannel.model.WeightMeaning;
+
+/**
+ * Reads the tables of Gephi, {@value GephiTables#NODES} and {@value GephiTables#EDGES} in one directory. Without a table of
+ * nodes the ends of edges are the nodes.
+ *
+ * <p>While it reads, the lines of the second table count on from those of the first, so that one list of problems holds
+ * for both; at the end each is told where it is.
+ */
+public final class GephiTablesReader {
+    private static final Map<String, String> KEYS = Map.of(
+            "id", Element.ID,
+            "label", Element.LABEL,
+            "source", Element.SOURCE,
+            "target", Element.TARGET,
+            "type", "Type",
+            "kind", Element.KIND,
+            "weight", Element.WEIGHT,
+            "timeset", "Timeset",
+            "interval", "Timeset");
+
+    private final NetworkAssembly assembly;
+    private final List<Element> edges = new ArrayList<>();
+    private List<String> columns = List.of();
+    private int linesOfNodes;
+
+    private GephiTablesReader(NetworkAssembly assembly) {
+        this.assembly = assembly;
+    }
+
+    /** Whether a directory holds such tables. */
+    public static boolean isIn(Path directory) {
+        return Files.isRegularFile(directory.resolve(GephiTables.EDGES));
+    }
+
+    /** Reads the tables of a directory. */
+    public static Reading read(Path directory, Optional<WeightMeaning> weights) throws IOException {
+        GephiTablesReader[] reader = new GephiTablesReader[1];
+        Reading reading = NetworkGraphReader.reading(directory.toString(), weights, assembly -> {
+            reader[0] = new GephiTablesReader(assembly);
+            reader[0].readTables(directory);
+        });
+        return reader[0].placed(reading, directory);
+    }
+
+    private void readTables(Path directory) throws IOException {
+        Path nodes = directory.resolve(GephiTables.NODES);
+        if (Files.isRegularFile(nodes)) {
+            try (InputStream bytes = Files.newInputStream(nodes)) {
+                linesOfNodes =
+                        CsvRows.read(bytes, 1, assembly.problems(), this::header, row -> assembly.node(element(row)));
+            }
+        }
+        try (InputStream bytes = Files.newInputStream(directory.resolve(GephiTables.EDGES))) {
+            CsvRows.read(bytes, linesOfNodes + 1, assembly.problems(), this::header, row -> edges.add(edge(row)));
+        }
+        if (linesOfNodes == 0) {
+            endsAreNodes();
+        }
+        edges.forEach(assembly::edge);
+    }
+
+    private void header(CsvRows.Row row) {
+        columns = row.cells().stream()
+                .map(name -> KEYS.getOrDefault(name.strip().toLowerCase(Locale.ROOT), name.strip()))
+                .toList();
+        boolean ofEdges = columns.contains(Element.SOURCE) && columns.contains(Element.TARGET);
+        if (!ofEdges && !columns.contains(Element.ID)) {
+            throw new UnreadableFile(
+                    new Position(row.line(), 1),
+                    "a table of nodes has a column 'Id', one of edges 'Source' and 'Target'; this one has neither");
+        }
+    }
+
+    private Element element(CsvRows.Row row) {
+        Element element = new Element(new Position(row.line(), 1));
+        for (int i = 0; i < columns.size(); i++) {
+            if (!row.cells().get(i).isEmpty()) {
+                element.put(columns.get(i), row.cells().get(i));
+            }
+        }
+        element.drop("Timeset");
+        return element;
+    }
+
+    private Element edge(CsvRows.Row row) {
+        Element edge = element(row);
+        edge.rename("Type", type -> Element.DIRECTED);
+        edge.replace(
+                Element.DIRECTED,
+                type -> Boolean.toString(!type.toLowerCase(Locale.ROOT).startsWith("un")));
+        return edge;
+    }
+
+    private void endsAreNodes() {
+        Set<String> seen = new HashSet<>();
+        for (Element edge : edges) {
+            for (String end : List.of(Element.SOURCE, Element.TARGET)) {
+                edge.text(end)
+                        .filter(seen::add)
+                        .ifPresent(name -> assembly.node(new Element(edge.at()).put(Element.ID, name)));
+            }
+        }
+    }
+
+    private Reading placed(Reading reading, Path directory) {
+        if (reading instanceof Reading.Accepted accepted) {
+            return new Reading.Accepted(
+                    accepted.map(), placed(accepted.warnings(), directory), accepted.warningCount());
+        }
+        Reading.Refused refused = (Reading.Refused) reading;
+        return new Reading.Refused(placed(refused.errors(), directory), refused.errorCount());
+    }
+
+    private List<Problem> placed(List<Problem> problems, Path directory) {
+        return problems.stream().map(problem -> placed(problem, directory)).toList();
+    }
+
+    private Problem placed(Problem problem, Path directory) {
+        boolean ofNodes = problem.line() <= linesOfNodes;
+        return new Problem(
+                directory
+                        .resolve(ofNodes ? GephiTables.NODES : GephiTables.EDGES)
+                        .toString(),
+                ofNodes ? problem.line() : problem.line() - linesOfNodes,
+                problem.column(),
+                problem.severity(),
+                problem.message());
+    }
+}

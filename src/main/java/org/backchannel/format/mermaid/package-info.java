@@ -1,0 +1,2 @@
+/** Mermaid, which draws diagrams in Markdown. */
+package org.backchannel.format.mermaid;

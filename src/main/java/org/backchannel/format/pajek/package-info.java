@@ -1,0 +1,2 @@
+/** The .net files of Pajek. */
+package org.backchannel.format.pajek;
