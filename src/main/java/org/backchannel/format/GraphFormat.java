@@ -1,7 +1,6 @@
 package org.backchannel.format;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,77 +44,58 @@ public enum GraphFormat {
             List.of(".yaml", ".yml"),
             weights -> YamlGraphReader.forYaml(),
             out((network, out) -> new YamlGraphWriter().write(network.map(), out)),
-            EnumSet.noneOf(Part.class)),
+            Losses.NONE),
     /** The graph file as JSON; only read, since other formats are JSON too. */
-    JSON("JSON", List.of(".json"), JsonGraphReader::new, Map.of(), EnumSet.noneOf(Part.class)),
+    JSON("JSON", List.of(".json"), JsonGraphReader::new, Map.of(), Losses.NONE),
     /** Gephi's. */
     GEXF(
             "GEXF",
             List.of(".gexf"),
             weights -> new NetworkGraphReader(new GexfReader(), weights),
             out(new GexfWriter()),
-            EnumSet.of(
-                    Part.NAME,
-                    Part.AS_OF,
-                    Part.TARGET,
-                    Part.ORIGINS,
-                    Part.SOURCES,
-                    Part.EVIDENCE,
-                    Part.DENIED,
-                    Part.TIE_TYPES,
-                    Part.GRADES)),
+            Losses.OF_GEXF),
     /** Of nearly everybody. */
     GRAPHML(
             "GraphML",
             List.of(".graphml"),
             weights -> new NetworkGraphReader(new GraphMlReader(), weights),
             out(new GraphMlWriter()),
-            EnumSet.noneOf(Part.class)),
+            Losses.NONE),
     /** Of Cytoscape.js, for pages. */
     CYTOSCAPE(
             "Cytoscape.js JSON",
             List.of(".cytoscape.json"),
             weights -> new NetworkGraphReader(new CytoscapeReader(), weights),
             out(CytoscapeWriter.forPages()),
-            EnumSet.noneOf(Part.class)),
+            Losses.NONE),
     /** Of Cytoscape, the desktop program. */
     CYJS(
             "Cytoscape desktop JSON",
             List.of(".cyjs"),
             weights -> new NetworkGraphReader(new CytoscapeReader(), weights),
             out(CytoscapeWriter.forDesktop()),
-            EnumSet.noneOf(Part.class)),
+            Losses.NONE),
     /** Of graphology and Sigma.js. */
     GRAPHOLOGY(
             "graphology JSON",
             List.of(".graphology.json"),
             weights -> new NetworkGraphReader(new GraphologyReader(), weights),
             out(new GraphologyWriter()),
-            EnumSet.noneOf(Part.class)),
+            Losses.NONE),
     /** Of NetworkX. */
     NODE_LINK(
             "node-link JSON",
             List.of(".node-link.json"),
             weights -> new NetworkGraphReader(new NodeLinkReader(), weights),
             out(new NodeLinkWriter()),
-            EnumSet.noneOf(Part.class)),
+            Losses.NONE),
     /** Two tables for Gephi, in a directory. */
     GEPHI_CSV(
             "Gephi CSV",
             List.of(),
             null,
             Map.of(GephiTables.NODES, GephiTables::writeNodes, GephiTables.EDGES, GephiTables::writeEdges),
-            EnumSet.of(
-                    Part.NAME,
-                    Part.TITLE,
-                    Part.AS_OF,
-                    Part.TARGET,
-                    Part.ORIGINS,
-                    Part.SOURCES,
-                    Part.EVIDENCE,
-                    Part.DENIED,
-                    Part.TIE_TYPES,
-                    Part.GRADES)),
+            Losses.OF_GEPHI_TABLES),
     /** Of Graphviz. */
     DOT("DOT", List.of(".dot", ".gv"), null, out(new DotWriter()), Losses.OF_PICTURES),
     /** Of Pajek. */
@@ -124,7 +104,7 @@ public enum GraphFormat {
             List.of(".net"),
             weights -> new NetworkGraphReader(new PajekReader(), weights),
             out(new PajekWriter()),
-            Losses.allBut(Part.ACTOR_NAMES, Part.UNTIED, Part.TYPES, Part.STRENGTHS, Part.PARALLEL)),
+            Losses.OF_PAJEK),
     /** Ids and strengths, with tabs between. */
     EDGE_LIST(
             "an edge list",
@@ -159,24 +139,7 @@ public enum GraphFormat {
     /** For Markdown. */
     MERMAID("Mermaid", List.of(".mmd", ".mermaid"), null, out(new MermaidWriter()), Losses.OF_PICTURES),
     /** Entities of Aleph and OpenSanctions. */
-    FTM(
-            "FollowTheMoney",
-            List.of(".ftm.json", ".ftm.jsonl", ".ftm"),
-            null,
-            out(new FtmWriter()),
-            Losses.allBut(
-                    Part.ACTOR_IDS,
-                    Part.ACTOR_NAMES,
-                    Part.KINDS,
-                    Part.SIDES,
-                    Part.ROLES,
-                    Part.ALIASES,
-                    Part.NOTES,
-                    Part.UNTIED,
-                    Part.TIE_IDS,
-                    Part.TYPES,
-                    Part.DATES,
-                    Part.PARALLEL));
+    FTM("FollowTheMoney", List.of(".ftm.json", ".ftm.jsonl", ".ftm"), null, out(new FtmWriter()), Losses.OF_FTM);
 
     private final String title;
     private final List<String> endings;
@@ -199,21 +162,6 @@ public enum GraphFormat {
 
     private static Map<String, NetworkWriter> out(NetworkWriter writer) {
         return Map.of("", writer);
-    }
-
-    /** What families of formats cannot hold. */
-    private static final class Losses {
-        static final Set<Part> OF_DATABASES =
-                EnumSet.of(Part.TITLE, Part.AS_OF, Part.TARGET, Part.ORIGINS, Part.TIE_TYPES, Part.GRADES);
-
-        static final Set<Part> OF_PICTURES =
-                allBut(Part.ACTOR_IDS, Part.ACTOR_NAMES, Part.UNTIED, Part.TYPES, Part.PARALLEL, Part.TITLE);
-
-        static final Set<Part> OF_EDGE_LISTS = allBut(Part.ACTOR_IDS, Part.STRENGTHS);
-
-        static Set<Part> allBut(Part... held) {
-            return Part.allBut(held);
-        }
     }
 
     /** What it is called in messages. */
