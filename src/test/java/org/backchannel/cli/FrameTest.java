@@ -134,7 +134,7 @@ class FrameTest {
 
     @Test
     void aFileOfAnotherKindIsWrongUsage() throws IOException {
-        Path file = Files.writeString(directory.resolve("notes.txt"), "x");
+        Path file = Files.writeString(directory.resolve("notes.doc"), "x");
         assertThat(Cli.run("check", file.toString()).code()).isEqualTo(2);
     }
 
