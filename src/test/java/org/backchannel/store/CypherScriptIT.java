@@ -3,6 +3,7 @@ package org.backchannel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,12 +53,12 @@ class CypherScriptIT {
         Path libraries = Path.of("target", "cypher-shell").toAbsolutePath();
         assumeTrue(
                 Files.isDirectory(libraries),
-                "skipped: no cypher-shell in target/cypher-shell; .ci/run copies it there");
+                "skipped: no cypher-shell in target/cypher-shell; mvn verify copies it there");
         Path file = Files.writeString(directory.resolve("map.cypher"), script().replace("'scripted'", "'by-shell'"));
         ProcessBuilder shell = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                libraries + "/*",
+                libraries + "/*" + File.pathSeparator + Path.of("target", "lib").toAbsolutePath() + "/*",
                 "org.neo4j.shell.Main",
                 "-a",
                 database.connection().uri(),
