@@ -2,10 +2,12 @@ package org.backchannel.imports;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -59,11 +61,42 @@ public final class ExtractFile {
     public static Reader text(Path file, Optional<Charset> encoding, ImportLimits limits) throws IOException {
         InputStream bytes = bytes(file, limits);
         Charset charset = marked(bytes).or(() -> encoding).orElse(StandardCharsets.UTF_8);
-        return new InputStreamReader(
-                bytes,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new DecodedText(
+                file,
+                new InputStreamReader(
+                        bytes,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /** Characters that say which file they are of when a byte is none. */
+    private static final class DecodedText extends FilterReader {
+        private final Path file;
+
+        DecodedText(Path file, Reader characters) {
+            super(characters);
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            char[] one = new char[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (CharacterCodingException e) {
+                throw new UnreadableExtractException(
+                        file
+                                + ": a byte here is no character in the encoding the file is read in; say which it is in the "
+                                + "mapping, such as 'encoding: windows-1252', or save the file as UTF-8",
+                        e);
+            }
+        }
     }
 
     /** The encoding that a byte order mark says; the mark is passed over. */

@@ -2,7 +2,6 @@ package org.backchannel.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,12 +52,6 @@ public final class Import {
             Tally tally = new Tally(rejects);
             extract.read(tally, progress);
             return tally.summary(extract.file());
-        } catch (CharacterCodingException e) {
-            throw new UnreadableExtractException(
-                    extract.file()
-                            + ": a byte here is no character in the encoding the file is read in; say which it is"
-                            + " in the mapping, such as 'encoding: windows-1252', or save the file as UTF-8",
-                    e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

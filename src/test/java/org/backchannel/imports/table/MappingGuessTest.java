@@ -1,6 +1,7 @@
 package org.backchannel.imports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import org.backchannel.imports.Extracts;
 import org.backchannel.imports.ImportLimits;
 import org.backchannel.imports.Imported;
+import org.backchannel.imports.UnreadableExtractException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,14 @@ class MappingGuessTest {
         String mapping = guess(text);
         assertThat(MappingReader.read("guess.yaml", new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8))))
                 .isNotNull();
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefusedInWords() throws IOException {
+        Path file = Files.write(directory.resolve("table.csv"), new byte[] {(byte) 0xF6, '\n'});
+        assertThatThrownBy(() -> MappingGuess.of(file, ImportLimits.STANDARD))
+                .isInstanceOf(UnreadableExtractException.class)
+                .hasMessageContaining("windows-1252");
     }
 
     @Test
