@@ -51,7 +51,7 @@ final class Workbook implements Rows {
         if (!Files.isRegularFile(file)) {
             throw new MissingGraphFileException(file, "there is no such workbook");
         }
-        WorkbookGuard.check(file);
+        WorkbookGuard.check(file, Math.min(WorkbookGuard.LARGEST, limits.bytes()));
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             return new Workbook(

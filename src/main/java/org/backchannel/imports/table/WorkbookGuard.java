@@ -25,15 +25,18 @@ final class WorkbookGuard {
     private static final int LONGEST_COLUMN = 3;
 
     private final Path file;
+    private final long largest;
     private final byte[] buffer = new byte[1 << 16];
     private long unpacked;
 
-    private WorkbookGuard(Path file) {
+    private WorkbookGuard(Path file, long largest) {
         this.file = file;
+        this.largest = largest;
     }
 
-    static void check(Path file) throws IOException {
-        new WorkbookGuard(file).check();
+    /** Looks through a workbook that may unpack to so many bytes. */
+    static void check(Path file, long largest) throws IOException {
+        new WorkbookGuard(file, largest).check();
     }
 
     private void check() throws IOException {
@@ -58,8 +61,8 @@ final class WorkbookGuard {
         boolean first = true;
         for (int some = entry.read(buffer); some >= 0; some = entry.read(buffer)) {
             unpacked += some;
-            if (unpacked > LARGEST) {
-                throw refused("a workbook unpacks to at most " + LARGEST + " bytes; this one has more");
+            if (unpacked > largest) {
+                throw refused("a workbook unpacks to at most " + largest + " bytes; this one has more");
             }
             if (isXml
                     && first
