@@ -11,6 +11,7 @@ import org.backchannel.format.GraphFiles;
 import org.backchannel.imports.MapUpdate;
 import org.backchannel.model.Actor;
 import org.backchannel.model.RandomMaps;
+import org.backchannel.model.Redaction;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,16 @@ class MergingTest {
         assertThatThrownBy(() -> Merging.unmerge(read(text), "ada-k"))
                 .isInstanceOf(DamagedIdentityException.class)
                 .hasMessageContaining("'ada' has an attribute 'merged'");
+    }
+
+    @Test
+    void whatIsSetAsideOfConfidentialSourcesIsRedactedToo() {
+        StakeholderMap confidential = read(GraphFiles.text(MAP)
+                .replace("{title: Post, reliability: C}", "{title: Post, reliability: C, confidential: true}")
+                .replace("credibility: 3}", "credibility: 3, says: on the ninth green}"));
+        StakeholderMap merged = kept(Merging.merge(confidential, "ada", List.of("ada-k")));
+        assertThat(GraphFiles.text(merged)).contains("on the ninth green");
+        assertThat(GraphFiles.text(Redaction.of(merged))).doesNotContain("ninth green", "Post");
     }
 
     @Test
