@@ -23,9 +23,9 @@ import org.backchannel.progress.Progress;
  *
  * <p><b>Rounding.</b> A share is a sum of products; one of more than 1 − 10⁻¹² is given as 1.
  *
- * <p><b>Cost.</b> A one-source sweep of {@link ShortestPathSweep} for each source, O(n (m + n log n)) for all of them: ten
- * to thirty times as long as betweenness, which need not name pairs. Memory: about 150 bytes a node and 32 an arc per
- * thread, and 40 for each pair named.
+ * <p><b>Cost.</b> A one-source sweep of {@link ShortestPathSweep} for each source, O(n (m + n log n)) for all of them. By
+ * hops 1.1 s of one core on ca-GrQc and 1.6 s on wiki-Vote, seven to nine times as long as {@link Betweenness}, which need
+ * not name pairs. Memory: about 150 bytes a node and 32 an arc per thread, and 40 for each pair named.
  *
  * <p><b>Source.</b> U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25
  * (2001), whose pair dependencies these are.
