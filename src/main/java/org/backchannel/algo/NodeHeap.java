@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>When the heap has been emptied it is ready for the next search: nothing needs to be reset.
  */
-final class NodeHeap {
+public final class NodeHeap {
     private static final int ABSENT = -1;
 
     private final int[] nodes;
@@ -19,19 +19,21 @@ final class NodeHeap {
 
     private int size;
 
-    NodeHeap(int nodeCount) {
+    /** For nodes 0 to {@code nodeCount − 1}. */
+    public NodeHeap(int nodeCount) {
         nodes = new int[nodeCount];
         keys = new long[nodeCount];
         places = new int[nodeCount];
         Arrays.fill(places, ABSENT);
     }
 
-    boolean isEmpty() {
+    /** Whether nobody waits. */
+    public boolean isEmpty() {
         return size == 0;
     }
 
     /** Takes everybody out, for a search that ends early. */
-    void clear() {
+    public void clear() {
         for (int place = 0; place < size; place++) {
             places[nodes[place]] = ABSENT;
         }
@@ -39,7 +41,7 @@ final class NodeHeap {
     }
 
     /** Adds a node, or lowers the key of one that is waiting; the new key must not be higher. */
-    void offer(int node, long key) {
+    public void offer(int node, long key) {
         int place = places[node];
         if (place == ABSENT) {
             place = size++;
@@ -56,7 +58,7 @@ final class NodeHeap {
     }
 
     /** Takes out the node with the least key. */
-    int poll() {
+    public int poll() {
         int least = nodes[0];
         places[least] = ABSENT;
         size--;

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
+import org.backchannel.analysis.doors.JointTarget;
 import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.StakeholderMap;
@@ -36,6 +37,12 @@ final class DoorsCommand implements Callable<Integer> {
     private RoutesOption routes;
 
     @Mixin
+    private WorldsOptions worlds;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -44,8 +51,13 @@ final class DoorsCommand implements Callable<Integer> {
     @Mixin
     private GraphParameter graph;
 
-    @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
-    private String target;
+    @Parameters(
+            index = "1",
+            paramLabel = "TARGET",
+            split = ",",
+            description =
+                    "Who is to be reached: an id, a name or an alias; of several, separated by commas, any will do.")
+    private List<String> targets;
 
     DoorsCommand(Session session) {
         this.session = session;
@@ -53,18 +65,28 @@ final class DoorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
-        String to = new ActorNames(map).actor(target).id();
-        List<String> from = OriginChoice.of(map, to, origins.origins(map));
+        StakeholderMap asked = graph.map(session);
+        List<String> ids = targets.stream()
+                .map(name -> new ActorNames(asked).actor(name.strip()).id())
+                .distinct()
+                .toList();
+        StakeholderMap map = ids.size() == 1 ? asked : JointTarget.of(asked, ids);
+        String to = ids.size() == 1 ? ids.get(0) : JointTarget.id(ids);
+        List<String> from = OriginChoice.of(map, to, origins.origins(asked));
         ProjectedGraph reading = Projector.project(map, projection.projection(map));
-        DoorsResult result = Doors.of(reading, new DoorsParameters(to, from, routes.value()), session.progress());
-        JsonValue.Fields parameters = JsonValue.fields()
-                .put("target", to)
+        DoorsParameters parameters = new DoorsParameters(to, from, routes.value(), worlds.sampling(threads.value()));
+        DoorsResult result = Doors.of(reading, parameters, session.progress());
+        DoorsReport report = new DoorsReport(result, top.asked().orElse(DEFAULT_TOP));
+        output.write(report.report(json(ids, from), Version.current()), session);
+        return session.done(result.chances().interrupted());
+    }
+
+    private JsonValue.Fields json(List<String> ids, List<String> from) {
+        return JsonValue.fields()
+                .put("target", String.join(",", ids))
                 .put("origins", JsonValue.texts(from))
                 .put("routes", routes.value())
+                .putAll(worlds.json())
                 .end();
-        DoorsReport report = new DoorsReport(result, top.asked().orElse(DEFAULT_TOP));
-        output.write(report.report(parameters, Version.current()), session);
-        return ExitCode.DONE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backchannel.algo.TooMuchWorkException;
+import org.backchannel.algo.uncertainty.TooManyDrawsException;
 import org.backchannel.analysis.BadQueryException;
 import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.analysis.StoreUnavailableException;
@@ -81,6 +82,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         } else if (failure instanceof UnknownFormatException
                 || failure instanceof BadQueryException
                 || failure instanceof UnknownNameException
+                || failure instanceof TooManyDrawsException
                 || failure instanceof TooMuchWorkException
                 || failure instanceof NotMergeableException) {
             return Optional.of(ExitCode.WRONG_USAGE);

@@ -54,6 +54,14 @@ record Session(
         }
     }
 
+    /** How a command ends that has written what it found, perhaps broken off before all of it was found. */
+    int done(boolean interrupted) {
+        if (interrupted) {
+            say("Interrupted; what was found until then is above.");
+        }
+        return interrupted ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    }
+
     /** Tells the user something that is no result, in a line of its own, after the results written so far. */
     void say(String message) {
         endProgress();

@@ -116,8 +116,8 @@ public record StakeholderMap(
                 gradeOverrides);
     }
 
-    /** The same map with other actors, who are called by the same ids. */
-    public StakeholderMap among(SortedMap<String, Actor> newActors) {
+    /** The same map with other actors and ties; whoever calls sees to it that ties join actors that are there. */
+    public StakeholderMap with(SortedMap<String, Actor> newActors, List<Tie> newTies) {
         return new StakeholderMap(
                 graph,
                 title,
@@ -126,10 +126,15 @@ public record StakeholderMap(
                 origins,
                 sources,
                 newActors,
-                ties,
+                newTies,
                 declaredTypes,
                 vocabulary,
                 gradeOverrides);
+    }
+
+    /** The same map with other actors, who are called by the same ids. */
+    public StakeholderMap among(SortedMap<String, Actor> newActors) {
+        return with(newActors, ties);
     }
 
     /** The table that this map's grades are read by. */

@@ -93,4 +93,9 @@ public record Tie(
     public Tie during(Period newPeriod) {
         return new Tie(id, from, to, type, strength, newPeriod, valence, length, confidence, evidence, attributes);
     }
+
+    /** The same tie between other actors. */
+    public Tie between(String newFrom, String newTo) {
+        return new Tie(id, newFrom, newTo, type, strength, period, valence, length, confidence, evidence, attributes);
+    }
 }

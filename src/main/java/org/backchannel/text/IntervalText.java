@@ -15,12 +15,14 @@ public final class IntervalText {
 
     private IntervalText() {}
 
-    /** The number alone; what was not seen is said to be below its upper end. */
+    /** The number alone; what was not seen, or hardly, is said to be below its upper end. */
     public static String value(double value, double low, double high) {
-        if (value == 0 && high > 0 && low == 0) {
-            return "below " + Decimals.significant(high, 1);
+        if (low == high) {
+            return Decimals.significant(value, DIGITS);
         }
-        return low == high ? Decimals.significant(value, DIGITS) : rounded(value, decimals(high - low));
+        String rounded = rounded(value, decimals(high - low));
+        boolean isNearlyNothing = low >= 0 && new BigDecimal(rounded).signum() == 0;
+        return isNearlyNothing ? "below " + Decimals.significant(high, 1) : rounded;
     }
 
     /** The number with its interval; alone where it is exact or was not seen. */

@@ -147,13 +147,18 @@ final class CountedWorlds implements WorldSums {
         return tieLost[tie];
     }
 
-    /** Of the share of worlds in which an origin reaches the target. */
+    /** Of the share of worlds in which an origin reaches the target; exactly 0 where it is too far away. */
     Estimate reach(int origin) {
-        return graph.origins()[origin] < 0 ? Estimate.ZERO : Intervals.ofShare(reached[origin], worlds);
+        return within(origin, graph.question().maxHops().orElse(Integer.MAX_VALUE), reached);
     }
 
     Estimate earlyReach(int origin) {
-        return graph.origins()[origin] < 0 ? Estimate.ZERO : Intervals.ofShare(early[origin], worlds);
+        int most = graph.question().maxHops().orElse(Integer.MAX_VALUE);
+        return within(origin, Math.min(WorldBlock.FEW_HOPS, most), early);
+    }
+
+    private Estimate within(int origin, int hops, long[] counts) {
+        return graph.isWithin(origin, hops) ? Intervals.ofShare(counts[origin], worlds) : Estimate.ZERO;
     }
 
     Estimate meanReach() {

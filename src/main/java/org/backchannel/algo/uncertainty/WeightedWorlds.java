@@ -1,5 +1,7 @@
 package org.backchannel.algo.uncertainty;
 
+import java.util.Arrays;
+
 /** What all worlds hold, each weighed by its probability: the exact answer. */
 final class WeightedWorlds implements WorldSums {
     /** Of the worlds of the block being told of. */
@@ -50,6 +52,15 @@ final class WeightedWorlds implements WorldSums {
     @Override
     public void lostWithoutTie(int world, int tie, int origins) {
         tieLost[tie] += weights[world] * origins;
+    }
+
+    /** Forgets all that was told. */
+    void clear() {
+        connected = 0;
+        Arrays.fill(reached, 0);
+        Arrays.fill(early, 0);
+        Arrays.fill(lost, 0);
+        Arrays.fill(tieLost, 0);
     }
 
     /** Moves all that another counted here: adds it and forgets it there. */

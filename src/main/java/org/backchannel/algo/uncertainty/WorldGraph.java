@@ -31,6 +31,9 @@ final class WorldGraph {
     private final int[] ties;
     private final int[] carries;
 
+    /** By strand: which it is in the whole graph. */
+    private final int[] wholeStrands;
+
     /** {@code n + 1} entries: the strands out of node v are {@code outStrands[out[v] … out[v + 1] − 1]}. */
     private final int[] out;
 
@@ -38,6 +41,9 @@ final class WorldGraph {
 
     /** By node: the draw of its passing on; {@link UncertainGraph#ALWAYS} for the target, where ways end. */
     private final int[] passes;
+
+    /** By node: how many strands lie between it and the target at least. */
+    private final int[] hops;
 
     /** By tie: which it is in the whole graph; rising. */
     private final int[] wholeTies;
@@ -54,6 +60,7 @@ final class WorldGraph {
         numberToo(besides, local);
         nodes = inverse(local, question.targets()[0]);
         int[] byHead = sortedByHead(strands, local);
+        wholeStrands = byHead;
         in = new int[nodes.length + 1];
         tails = new int[byHead.length];
         heads = new int[byHead.length];
@@ -79,6 +86,7 @@ final class WorldGraph {
         passes = IntStream.of(nodes).map(node -> whole.passes()[node]).toArray();
         passes[TARGET] = UncertainGraph.ALWAYS;
         origins = IntStream.of(question.origins()).map(origin -> local[origin]).toArray();
+        hops = hops();
     }
 
     /** What of the question's graph matters. */
@@ -177,6 +185,19 @@ final class WorldGraph {
         }
     }
 
+    /** Nodes are numbered by distance, so those nearer are done before. */
+    private int[] hops() {
+        int[] distances = new int[nodes.length];
+        Arrays.fill(distances, Integer.MAX_VALUE);
+        distances[TARGET] = 0;
+        for (int head = 0; head < nodes.length; head++) {
+            for (int strand = in[head]; strand < in[head + 1]; strand++) {
+                distances[tails[strand]] = Math.min(distances[tails[strand]], distances[head] + 1);
+            }
+        }
+        return distances;
+    }
+
     WaysQuestion question() {
         return question;
     }
@@ -202,6 +223,21 @@ final class WorldGraph {
     /** The tie of the whole graph. */
     int wholeTie(int tie) {
         return wholeTies[tie];
+    }
+
+    /** The strand of the whole graph. */
+    int wholeStrand(int strand) {
+        return wholeStrands[strand];
+    }
+
+    /** The number here of a node of the whole graph, or −1 if it does not matter. */
+    int node(int wholeNode) {
+        for (int node = 0; node < nodes.length; node++) {
+            if (nodes[node] == wholeNode) {
+                return node;
+            }
+        }
+        return -1;
     }
 
     int[] in() {
@@ -238,6 +274,11 @@ final class WorldGraph {
 
     int[] origins() {
         return origins;
+    }
+
+    /** Whether an origin, by its place, has a way of at most so many hops in some world. */
+    boolean isWithin(int origin, int mostHops) {
+        return origins[origin] >= 0 && hops[origins[origin]] <= mostHops;
     }
 
     /** How many origins have a way here, in some world. */

@@ -1,7 +1,9 @@
 package org.backchannel.analysis.doors;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backchannel.algo.access.BestRoutes;
@@ -23,9 +25,10 @@ import org.backchannel.projection.ProjectedGraph;
 /**
  * Who opens the door to a target, for whom, and what stands on it.
  *
- * <p>Doors are ordered by the share of origins that come in through them times the strength of their own tie;
- * go-betweens by subset betweenness; equal scores by actor id. A few searches of the graph, whatever the number of doors
- * and origins, and those that the routes asked for take.
+ * <p>Doors and go-betweens are ordered by criticality: what is lost without them; doors of which none is critical by the
+ * share of origins that come in through them times the strength of their own tie, go-betweens by subset betweenness; equal
+ * scores by actor id. A few searches of the graph, whatever the number of doors and origins, those that the routes asked
+ * for take, and the worlds.
  */
 public final class Doors {
     private final ProjectedGraph reading;
@@ -39,6 +42,17 @@ public final class Doors {
     /** The origins that reach the target, the best placed first: by cost, then hops, then id. */
     private final int[] placed;
 
+    private final List<Route> strongest;
+    private final Cut cut;
+    private final List<org.backchannel.algo.access.Door> found;
+    private final WaysAround waysAround;
+
+    /** By node: how many of the strongest routes pass it. */
+    private final double[] routeShares;
+
+    /** Asked last: it may be interrupted and still answer, and what comes after it is quick. */
+    private final WorldAnswers worlds;
+
     private Doors(ProjectedGraph reading, DoorsParameters parameters, Progress progress) {
         this.reading = reading;
         this.graph = reading.graph();
@@ -49,27 +63,34 @@ public final class Doors {
         this.soleDoors = SoleDoorsToTarget.of(graph, question, progress);
         this.best = BestRoutes.of(graph, new BestRoutesParameters(question.target()), progress);
         this.placed = StrongestRoutes.bestPlaced(question, best);
+        this.found = DoorShares.of(graph, question, progress).doors();
+        this.waysAround = WaysAround.of(graph, question, best, placed, progress);
+        this.routeShares = SubsetBetweenness.of(graph, toTarget(), progress).nodes();
+        this.strongest = StrongestRoutes.of(graph, placed, question.target(), parameters.routes(), routes, progress);
+        this.cut = cut();
+        this.worlds = new WorldAnswers(reading, question, parameters.sampling(), progress);
     }
 
     /** Answers for one target. */
     public static DoorsResult of(ProjectedGraph reading, DoorsParameters parameters, Progress progress) {
-        return new Doors(reading, parameters, progress).answer(parameters.routes());
+        return new Doors(reading, parameters, progress).answer();
     }
 
-    private DoorsResult answer(int routesWanted) {
+    private DoorsResult answer() {
         Actor target = reading.actor(question.target());
         List<OriginAccess> origins = origins();
         List<Door> doors = doors();
         List<GoBetween> goBetweens = goBetweens();
-        Cut cut = cut();
-        String verdict = new Verdict(reading, target, origins, doors, goBetweens, onlyOpener(doors)).text();
-        List<Route> strongest = StrongestRoutes.of(graph, placed, question.target(), routesWanted, routes, progress);
-        return new DoorsResult(reading, target, origins, doors, goBetweens, strongest, cut, verdict);
+        int[] between = goBetweens.stream()
+                .mapToInt(goBetween -> reading.node(goBetween.actor().id()))
+                .toArray();
+        Chances chances = worlds.chances(between);
+        String verdict = new Verdict(reading, target, origins, doors, goBetweens, onlyOpener(doors), chances).text();
+        return new DoorsResult(reading, target, origins, doors, goBetweens, strongest, cut, chances, verdict);
     }
 
     /** Those that reach the target, the best placed first, then the others. */
     private List<OriginAccess> origins() {
-        progress.begin("strongest routes", placed.length);
         IntStream others = Arrays.stream(question.origins()).filter(origin -> !best.reaches(origin));
         return IntStream.concat(Arrays.stream(placed), others)
                 .mapToObj(this::access)
@@ -77,16 +98,22 @@ public final class Doors {
     }
 
     private OriginAccess access(int origin) {
-        progress.check();
-        progress.advance(1);
-        return new OriginAccess(reading.actor(origin), best.route(origin).map(routes::read));
+        int place = Arrays.binarySearch(question.origins(), origin);
+        return new OriginAccess(
+                reading.actor(origin),
+                best.route(origin).map(routes::read),
+                worlds.reach(place),
+                worlds.earlyReach(place));
     }
 
+    /** The most critical first; where none is, as with perfect substitutes, by what comes in through them. */
     private List<Door> doors() {
-        List<org.backchannel.algo.access.Door> found =
-                DoorShares.of(graph, question, progress).doors();
-        Ranks ranks = Ranks.of(found.stream().mapToDouble(this::score).toArray());
-        WaysAround ways = WaysAround.of(graph, question, best, placed, progress);
+        int[] nodes = found.stream().mapToInt(door -> door.node()).toArray();
+        Ranks ranks = Ranks.of(
+                critical(nodes)
+                        ? criticalities(nodes)
+                        : found.stream().mapToDouble(this::score).toArray());
+        Map<Integer, Importance> importance = worlds.importance(nodes);
         Dependents dependents = Dependents.of(question, soleDoors);
         return IntStream.range(0, found.size())
                 .mapToObj(place -> {
@@ -95,13 +122,22 @@ public final class Doors {
                     return new Door(
                             routes.step(door.arc()),
                             ranks.ranks().get(place),
+                            importance.get(door.node()),
                             door.share(),
                             dependents.on(door.node()).stream()
                                     .map(reading::actor)
                                     .toList(),
-                            ways.around(door.node()).map(routes::read));
+                            waysAround.around(door.node()).map(routes::read));
                 })
                 .toList();
+    }
+
+    private boolean critical(int[] nodes) {
+        return Arrays.stream(nodes).anyMatch(node -> worlds.criticality(node) > 0);
+    }
+
+    private double[] criticalities(int[] nodes) {
+        return Arrays.stream(nodes).mapToDouble(worlds::criticality).toArray();
     }
 
     private double score(org.backchannel.algo.access.Door door) {
@@ -115,7 +151,7 @@ public final class Doors {
     }
 
     private Optional<Route> through(int door) {
-        BestRoutesResult toDoor = BestRoutes.of(graph, new BestRoutesParameters(door), progress);
+        BestRoutesResult toDoor = BestRoutes.of(graph, new BestRoutesParameters(door), Progress.NONE);
         long lastCost = graph.costs()[graph.arc(door, question.target())];
         return Arrays.stream(placed)
                 .filter(origin -> origin != door
@@ -129,31 +165,42 @@ public final class Doors {
                                 .toArray()));
     }
 
+    /** Of those on a strongest route and those that are critical, the most critical first, then the most used. */
     private List<GoBetween> goBetweens() {
-        double[] scores = SubsetBetweenness.of(graph, toTarget(), progress).nodes();
         int[] between = IntStream.range(0, graph.nodeCount())
-                .filter(node -> node != question.target()
-                        && (scores[node] > 0 || soleDoors.origins()[node] > 0))
+                .filter(node -> node != question.target() && standsBetween(node))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer node) -> -routeShares[node]))
+                .mapToInt(Integer::intValue)
                 .toArray();
         Ranks ranks = Ranks.of(
-                Arrays.stream(between).mapToDouble(node -> scores[node]).toArray());
+                critical(between)
+                        ? criticalities(between)
+                        : Arrays.stream(between)
+                                .mapToDouble(node -> routeShares[node])
+                                .toArray());
+        Map<Integer, Importance> importance = worlds.importance(between);
         return IntStream.range(0, between.length)
-                .mapToObj(place -> goBetween(between[ranks.order().get(place)], scores, ranks, place))
+                .mapToObj(place -> {
+                    int node = between[ranks.order().get(place)];
+                    return new GoBetween(
+                            reading.actor(node),
+                            ranks.ranks().get(place),
+                            importance.get(node),
+                            routeShares[node],
+                            soleDoors.origins()[node],
+                            graph.arc(node, question.target()) >= 0);
+                })
                 .toList();
+    }
+
+    private boolean standsBetween(int node) {
+        return routeShares[node] > 0 || soleDoors.origins()[node] > 0 || worlds.criticality(node) > 0;
     }
 
     /** One sweep, from the target: no work for several threads. */
     private SubsetBetweennessParameters toTarget() {
         return new SubsetBetweennessParameters(question.origins(), new int[] {question.target()}, 1);
-    }
-
-    private GoBetween goBetween(int node, double[] scores, Ranks ranks, int place) {
-        return new GoBetween(
-                reading.actor(node),
-                ranks.ranks().get(place),
-                scores[node],
-                soleDoors.origins()[node],
-                graph.arc(node, question.target()) >= 0);
     }
 
     private Cut cut() {

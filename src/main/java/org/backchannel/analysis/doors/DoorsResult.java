@@ -14,6 +14,7 @@ import org.backchannel.projection.ProjectedGraph;
  * @param goBetweens who else stands on a strongest way, and the doors among them, the most used first
  * @param routes the strongest routes of all origins, strongest first
  * @param cut who would have to refuse
+ * @param chances how surely origins get through, and on what that hangs
  * @param verdict the answer in words
  */
 public record DoorsResult(
@@ -24,6 +25,7 @@ public record DoorsResult(
         List<GoBetween> goBetweens,
         List<Route> routes,
         Cut cut,
+        Chances chances,
         String verdict) {
 
     /** How many origins reach the target at all. */

@@ -1,6 +1,7 @@
 package org.backchannel.analysis.doors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Verdict {
     private final List<Door> doors;
     private final List<GoBetween> goBetweens;
     private final Optional<Route> through;
+    private final ChanceWords chances;
     private final String best;
     private final String toTarget;
     private final String access;
@@ -30,6 +32,7 @@ final class Verdict {
      * Of an answer.
      *
      * @param through where one door alone ranks first, a best route that comes in through it
+     * @param chances how surely origins get through
      */
     Verdict(
             ProjectedGraph reading,
@@ -37,13 +40,15 @@ final class Verdict {
             List<OriginAccess> origins,
             List<Door> doors,
             List<GoBetween> goBetweens,
-            Optional<Route> through) {
+            Optional<Route> through,
+            Chances chances) {
         this.reading = reading;
         this.target = target;
         this.origins = origins;
         this.doors = doors;
         this.goBetweens = goBetweens;
         this.through = through;
+        this.chances = new ChanceWords(reading, origins, chances);
         this.best = best(reading.projection());
         this.access = " of " + reading.projection().lens().word();
         this.toTarget = " to " + target.name();
@@ -121,6 +126,10 @@ final class Verdict {
         sentences.add(door.actor().name() + " opens the door" + toTarget + when() + ": " + share(door)
                 + ", over a link of strength " + Words.number(door.strength()) + ".");
         sentences.add(onlyWayIn(door));
+        chances.without(door).ifPresent(sentences::add);
+        chances.split().ifPresent(sentences::add);
+        chances.range().ifPresent(sentences::add);
+        chances.substitutes(doors).ifPresent(sentences::add);
         others(List.of(door)).ifPresent(sentences::add);
         around(door).ifPresent(sentences::add);
         straight().ifPresent(sentences::add);
@@ -151,6 +160,10 @@ final class Verdict {
                 .filter(door -> !door.soleDoorFor().isEmpty())
                 .map(this::onlyWayIn)
                 .forEach(sentences::add);
+        named.stream().flatMap(door -> chances.without(door).stream()).forEach(sentences::add);
+        chances.split().ifPresent(sentences::add);
+        chances.range().ifPresent(sentences::add);
+        chances.substitutes(doors).ifPresent(sentences::add);
         straight().ifPresent(sentences::add);
         named.stream().map(door -> grounds.into(target, door)).forEach(sentences::add);
         upstream(first).ifPresent(sentences::add);
@@ -171,6 +184,9 @@ final class Verdict {
                     : Words.percent(door.share()) + " of the " + best + " routes" + whose + " come in this way";
         }
         String whose = others.size() + " " + other + "origins that reach " + target.name() + " come in this way";
+        if (door.share() == 0) {
+            return "none of the " + best + " routes of the " + whose;
+        }
         return Words.isAll(door.share())
                 ? "the " + best + " routes of all " + whose
                 : Words.percent(door.share()) + " of the " + best + " routes of the " + whose;
@@ -190,14 +206,25 @@ final class Verdict {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
-        Door next = rest.get(0);
-        if (next.rank().isPresent()) {
-            return Optional.of("Next is " + next.actor().name() + ", with " + Words.percent(next.share())
-                    + " over a link of strength " + Words.number(next.strength()) + ".");
+        Optional<Door> used = rest.stream()
+                .filter(door -> door.rank().isPresent() || door.share() > 0)
+                .max(Comparator.comparingDouble(
+                        door -> door.importance().criticality().value() + door.score()));
+        if (used.isPresent()) {
+            return Optional.of(next(used.get()));
         }
         return Optional.of(Words.names(rest.stream().map(Door::actor).toList())
                 + Words.either(rest.size(), " has a tie", " have ties") + access + " too, but nobody else's " + best
                 + " route comes in through " + Words.either(rest.size(), "it.", "them."));
+    }
+
+    private String next(Door door) {
+        String name = "Next is " + door.actor().name();
+        return door.share() > 0
+                ? name + ", with " + Words.percent(door.share()) + " over a link of strength "
+                        + Words.number(door.strength()) + "."
+                : name + ": nobody else's " + best + " route comes in this way, but "
+                        + door.importance().criticality().text() + " of the chance hangs on it.";
     }
 
     private String onlyWayIn(Door door) {

@@ -10,6 +10,7 @@ import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.doors.Sampling;
 import org.backchannel.analysis.scores.BetweennessAccuracy;
 import org.backchannel.analysis.scores.Brokers;
 import org.backchannel.analysis.scores.BrokersParameters;
@@ -54,7 +55,10 @@ public final class Analyze {
         Optional<String> named = parameters.target().or(stored::target);
         String target = named.orElseGet(() -> mostCentral(centrality));
         List<String> origins = OriginChoice.of(stored, target, parameters.origins());
-        DoorsResult doors = Doors.of(reading, new DoorsParameters(target, origins, parameters.routes()), progress);
+        DoorsResult doors = Doors.of(
+                reading,
+                new DoorsParameters(target, origins, parameters.routes(), Sampling.DEFAULT.on(parameters.threads())),
+                progress);
         CentralityResult towards =
                 Centrality.of(reading, CentralityParameters.about(origins, target, parameters.threads()), progress);
         ScoreTable scores = centrality.table().joinedWith(towards.table()).joinedWith(brokers.table());

@@ -3,6 +3,7 @@ package org.backchannel.report.answer;
 import java.util.OptionalInt;
 import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.DoorsResult;
+import org.backchannel.analysis.doors.Importance;
 import org.backchannel.analysis.doors.OriginAccess;
 import org.backchannel.analysis.doors.Route;
 import org.backchannel.model.Actor;
@@ -23,9 +24,10 @@ final class DoorsJson {
         return JsonValue.fields()
                 .put("target", actor(result.target()))
                 .put("verdict", result.verdict())
+                .put("chances", new ChanceBlocks(result.reading().map(), result.chances()).json())
                 .put("origins", result.origins().stream().map(this::json).toList())
                 .put("doors", result.doors().stream().map(this::json).toList())
-                .put("goBetweens", new DoorsTables(result).goBetweens().toJson())
+                .put("goBetweens", new DoorsColumns(result).goBetweens().toJson())
                 .put("routes", result.routes().stream().map(routeRows::json).toList())
                 .put("cut", result.cut().actors().stream().map(DoorsJson::actor).toList())
                 .put(
@@ -38,6 +40,9 @@ final class DoorsJson {
     private JsonValue json(OriginAccess origin) {
         return JsonValue.fields()
                 .putAll(actor(origin.actor()))
+                .putAll(ChanceBlocks.chance("reach", origin.reach()))
+                .put("reachWithin3", origin.earlyReach().value())
+                .put("exact", result.chances().exact())
                 .put("strength", origin.strength())
                 .put(
                         "holds",
@@ -52,6 +57,11 @@ final class DoorsJson {
         return JsonValue.fields()
                 .putAll(actor(door.actor()))
                 .put("rank", whole(door.rank()))
+                .putAll(ChanceBlocks.chance("criticality", door.importance().criticality()))
+                .put("use", door.importance().use())
+                .put(
+                        "standing",
+                        door.importance().standing().map(DoorsJson::json).orElse(JsonValue.NOTHING))
                 .put("strength", door.strength())
                 .put("share", door.share())
                 .put("score", door.score())
@@ -60,6 +70,16 @@ final class DoorsJson {
                         JsonValue.texts(
                                 door.soleDoorFor().stream().map(Actor::id).toList()))
                 .put("wayAround", door.wayAround().map(routeRows::json).orElse(JsonValue.NOTHING))
+                .end();
+    }
+
+    private static JsonValue json(Importance.Standing standing) {
+        return JsonValue.fields()
+                .put("first", standing.first())
+                .put("topThree", standing.topThree())
+                .put("medianRank", standing.medianRank())
+                .put("rankLow", standing.low())
+                .put("rankHigh", standing.high())
                 .end();
     }
 

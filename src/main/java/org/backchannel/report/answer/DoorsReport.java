@@ -10,9 +10,12 @@ import org.backchannel.report.Block;
 import org.backchannel.report.Document;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
+import org.backchannel.text.Decimals;
 
 /** Who opens the door, as a report: verdict, doors, go-betweens, routes with their evidence, cut, origins. */
 public final class DoorsReport {
+    private static final int DIGITS = 4;
+
     private final DoorsResult result;
     private final DoorsTables tables;
     private final RouteRows routeRows;
@@ -47,7 +50,7 @@ public final class DoorsReport {
                 version,
                 json(),
                 new Document(blocks),
-                tables.doors());
+                new DoorsColumns(result).doors());
     }
 
     /** Everything but the title and the assumptions. */
@@ -56,8 +59,12 @@ public final class DoorsReport {
         blocks.add(new Block.Paragraph(result.verdict()));
         blocks.add(new Block.Heading(2, "Doors"));
         blocks.add(Shown.top(tables.doors(), top));
+        if (!waysAround().isEmpty()) {
+            blocks.add(new Block.Bullets(waysAround()));
+        }
         blocks.add(new Block.Heading(2, "Go-betweens"));
         blocks.add(Shown.top(tables.goBetweens(), top));
+        blocks.addAll(new ChanceBlocks(result.reading().map(), result.chances()).blocks(top));
         if (!result.routes().isEmpty()) {
             blocks.add(new Block.Heading(2, "Strongest routes"));
             blocks.add(routeRows.table(result.routes()).noting(RouteRows.NOTE));
@@ -69,6 +76,20 @@ public final class DoorsReport {
         blocks.add(new Block.Heading(2, "Origins"));
         blocks.add(Shown.top(tables.origins(), top));
         return blocks;
+    }
+
+    /** Around a door that nobody uses leads the strongest way of all: it says nothing of this door. */
+    private List<Block.Bullet> waysAround() {
+        return result.doors().stream()
+                .filter(door -> door.rank().isPresent() || door.share() > 0)
+                .limit(top)
+                .map(door ->
+                        Block.Bullet.of("Strongest way around " + door.actor().name() + ": "
+                                + RouteRows.wayAround(door)
+                                        .map(route -> RouteRows.around(route) + ", with strength "
+                                                + Decimals.significant(route.strength(), DIGITS))
+                                        .orElse("none")))
+                .toList();
     }
 
     /** What a program reads. */

@@ -3,25 +3,31 @@ package org.backchannel.report.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.backchannel.analysis.Chance;
 import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.GoBetween;
+import org.backchannel.analysis.doors.Importance;
 import org.backchannel.analysis.doors.OriginAccess;
-import org.backchannel.analysis.doors.Route;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
 import org.backchannel.report.Table;
+import org.backchannel.text.Decimals;
 
-/** The tables of {@link DoorsReport}: doors, go-betweens, origins. */
+/** The tables of {@link DoorsReport} for readers: doors, go-betweens, origins. */
 final class DoorsTables {
     private static final String DOORS_NOTE =
-            "Share: of the origins that reach the target, those whose strongest route comes in through this door. Score:"
-                    + " share times strength of the door's own tie, which is what doors are ordered by.";
+            "Criticality: how much of the chance that an origin gets through is lost without this door. First: how likely it"
+                    + " is the most critical, given what may be true; what is left to 1 is that nobody gets through. Use: of the origins that get through, how many come"
+                    + " this way by their strongest open way. Share: the same by the strongest route on paper.";
     private static final String GO_BETWEENS_NOTE =
-            "Routes: over the origins, the shares of their strongest routes that pass this actor. Sole door for: origins"
-                    + " who have no way at all without it.";
+            "Criticality, first and use as above, among go-betweens. Routes: over the origins, the shares of their strongest"
+                    + " routes that pass this actor. Sole door for: origins who have no way at all without it.";
     private static final String ORIGINS_NOTE =
-            "Strength: of the strongest route. Holds: the probability that every link" + " of it exists and carries.";
+            "Reach: the probability that a request gets to the target at all, and within 3 ties. Strength: of the strongest"
+                    + " route. Holds: the probability that every link of it exists and carries.";
+    private static final int DIGITS = 2;
 
     private final DoorsResult result;
 
@@ -34,35 +40,27 @@ final class DoorsTables {
                 Column.text("id", "Id"),
                 Column.text("name", "Name"),
                 Column.count("rank", "Rank"),
+                Column.score("criticality", "Criticality"),
+                Column.score("first", "First"),
+                Column.score("use", "Use"),
                 Column.score("strength", "Strength"),
                 Column.score("share", "Share"),
-                Column.score("score", "Score"),
-                Column.count("soleDoorFor", "Sole door for"),
-                Column.text("wayAround", "Strongest way around"),
-                Column.score("wayAroundStrength", "Its strength"));
+                Column.count("soleDoorFor", "Sole door for"));
         return Table.of(columns, result.doors().stream().map(DoorsTables::row).toList())
                 .noting(DOORS_NOTE);
     }
 
     private static List<Cell> row(Door door) {
-        // Around a door that nobody uses leads the strongest way of all: it says nothing of this door.
-        Optional<Route> around = door.rank().isPresent() ? door.wayAround() : Optional.empty();
         return List.of(
                 Cell.of(door.actor().id()),
                 Cell.of(door.actor().name()),
                 rank(door.rank()),
+                chance(door.importance().criticality()),
+                first(door.importance()),
+                use(door.importance()),
                 Cell.of(door.strength()),
                 Cell.of(door.share()),
-                Cell.of(door.score()),
-                Cell.of((long) door.soleDoorFor().size()),
-                Cell.of(around.map(DoorsTables::wayAround)),
-                around.map(route -> Cell.of(route.strength())).orElse(Cell.BLANK));
-    }
-
-    private static String wayAround(Route route) {
-        return route.steps().size() == 1
-                ? route.origin().name() + ", directly"
-                : route.origin().name() + " through " + RouteRows.between(route);
+                Cell.of((long) door.soleDoorFor().size()));
     }
 
     Table goBetweens() {
@@ -70,6 +68,9 @@ final class DoorsTables {
                 Column.text("id", "Id"),
                 Column.text("name", "Name"),
                 Column.count("rank", "Rank"),
+                Column.score("criticality", "Criticality"),
+                Column.score("first", "First"),
+                Column.score("use", "Use"),
                 Column.score("subsetBetweenness", "Routes"),
                 Column.count("soleDoorFor", "Sole door for"),
                 Column.truth("door", "Door"));
@@ -84,6 +85,9 @@ final class DoorsTables {
                 Cell.of(between.actor().id()),
                 Cell.of(between.actor().name()),
                 rank(between.rank()),
+                chance(between.importance().criticality()),
+                first(between.importance()),
+                use(between.importance()),
                 Cell.of(between.subsetBetweenness()),
                 Cell.of((long) between.soleDoorFor()),
                 Cell.of(between.isDoor()));
@@ -93,6 +97,8 @@ final class DoorsTables {
         List<Column> columns = List.of(
                 Column.text("id", "Id"),
                 Column.text("name", "Name"),
+                Column.score("reach", "Reach"),
+                Column.score("reachWithin3", "Within 3"),
                 Column.score("strength", "Strength"),
                 Column.score("holds", "Holds"),
                 Column.text("through", "Strongest route through"));
@@ -104,12 +110,36 @@ final class DoorsTables {
         return List.of(
                 Cell.of(origin.actor().id()),
                 Cell.of(origin.actor().name()),
+                chance(origin.reach()),
+                chance(origin.earlyReach()),
                 Cell.of(origin.strength()),
                 origin.best().map(route -> Cell.of(route.holds())).orElse(Cell.BLANK),
                 origin.best().map(route -> Cell.of(RouteRows.between(route))).orElse(Cell.of("no way")));
     }
 
-    private static Cell rank(OptionalInt rank) {
+    /** With no more digits than its interval supports. */
+    static Cell chance(Chance chance) {
+        return Cell.of(chance.text());
+    }
+
+    private static Cell first(Importance importance) {
+        return standing(importance, Importance.Standing::first);
+    }
+
+    private static Cell standing(Importance importance, Function<Importance.Standing, Double> part) {
+        return Cell.of(importance
+                .standing()
+                .map(part)
+                .map(value -> Decimals.significant(Math.rint(value * 100) / 100, DIGITS)));
+    }
+
+    private static Cell use(Importance importance) {
+        return importance.use().isPresent()
+                ? Cell.of(Decimals.significant(importance.use().getAsDouble(), DIGITS))
+                : Cell.of(Optional.empty());
+    }
+
+    static Cell rank(OptionalInt rank) {
         return rank.isPresent() ? Cell.of((long) rank.getAsInt()) : Cell.BLANK;
     }
 }

@@ -3,7 +3,9 @@ package org.backchannel.report.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.Provenance;
 import org.backchannel.analysis.doors.Route;
 import org.backchannel.analysis.doors.Step;
@@ -98,6 +100,18 @@ final class RouteRows {
                 + within
                 + where
                 + item.says().map(says -> ": " + says).orElse("");
+    }
+
+    /** The strongest way around a door that is used; around another it says nothing of the door. */
+    static Optional<Route> wayAround(Door door) {
+        return door.rank().isPresent() || door.share() > 0 ? door.wayAround() : Optional.empty();
+    }
+
+    /** Where a way starts and whom it passes. */
+    static String around(Route route) {
+        return route.steps().size() == 1
+                ? route.origin().name() + ", directly"
+                : route.origin().name() + " through " + between(route);
     }
 
     /** A route as an object. */

@@ -95,6 +95,69 @@ final class PlainWorlds {
         return reaching;
     }
 
+    /** At one of the sampled worlds. */
+    private static PlainWorlds at(WaysQuestion question, long seed, long world) {
+        PlainWorlds plain = new PlainWorlds(question);
+        UncertainGraph.Draws all = question.graph().draws();
+        SampledDraws draws = new SampledDraws(all.probabilities(), all.names(), seed);
+        draws.turnTo(world / Long.SIZE);
+        plain.look(draw -> draws.of((int) draw) >>> world % Long.SIZE & 1);
+        return plain;
+    }
+
+    /** By strand: whether it is open in a sampled world. */
+    static boolean[] openStrands(WaysQuestion question, long seed, long world) {
+        PlainWorlds plain = at(question, seed, world);
+        boolean[] open = new boolean[question.graph().strands().count()];
+        for (int strand = 0; strand < open.length; strand++) {
+            open[strand] = plain.isOpen(strand);
+        }
+        return open;
+    }
+
+    /** By node: whether it passes on in a sampled world. */
+    static boolean[] passing(WaysQuestion question, long seed, long world) {
+        PlainWorlds plain = at(question, seed, world);
+        boolean[] passes = new boolean[plain.nodes];
+        for (int node = 0; node < passes.length; node++) {
+            passes[node] = plain.succeeds(question.graph().passes()[node]);
+        }
+        return passes;
+    }
+
+    /** Over worlds: how many origins beside two nodes reach the target, and do not without both. */
+    static long lostWithout(WaysQuestion question, long seed, long worlds, int one, int other) {
+        long lost = 0;
+        for (long world = 0; world < worlds; world++) {
+            PlainWorlds plain = at(question, seed, world);
+            for (int origin : question.origins()) {
+                if (origin != one && origin != other && plain.reaches(origin) && !plain.reaches(origin, one, other)) {
+                    lost++;
+                }
+            }
+        }
+        return lost;
+    }
+
+    /** The same without each alone, added. */
+    static long lostWithoutEach(WaysQuestion question, long seed, long worlds, int one, int other) {
+        long lost = 0;
+        for (long world = 0; world < worlds; world++) {
+            PlainWorlds plain = at(question, seed, world);
+            for (int origin : question.origins()) {
+                if (origin != one && origin != other && plain.reaches(origin)) {
+                    lost += plain.reaches(origin, one) ? 0 : 1;
+                    lost += plain.reaches(origin, other) ? 0 : 1;
+                }
+            }
+        }
+        return lost;
+    }
+
+    private boolean reaches(int origin, int... without) {
+        return reaches(origin, without, -1, question.maxHops().orElse(nodes));
+    }
+
     private void look(LongUnaryOperator outcomes) {
         for (int draw = 0; draw < outcome.length; draw++) {
             outcome[draw] = outcomes.applyAsLong(draw) == 1;
@@ -133,6 +196,16 @@ final class PlainWorlds {
 
     /** Whether an origin reaches a target within so many hops, without a node and without a tie. */
     private boolean reaches(int origin, int withoutNode, int withoutTie, int hops) {
+        return reaches(origin, new int[] {withoutNode}, withoutTie, hops);
+    }
+
+    private boolean reaches(int origin, int[] without, int withoutTie, int hops) {
+        boolean[] gone = new boolean[nodes];
+        for (int node : without) {
+            if (node >= 0) {
+                gone[node] = true;
+            }
+        }
         boolean[] at = new boolean[nodes];
         at[origin] = true;
         for (int hop = 0; hop < hops; hop++) {
@@ -144,8 +217,8 @@ final class PlainWorlds {
                 if (at[tail]
                         && !question.isTarget(tail)
                         && handsOn
-                        && tail != withoutNode
-                        && head != withoutNode
+                        && !gone[tail]
+                        && !gone[head]
                         && graph.strands().ties()[strand] != withoutTie
                         && isOpen(strand)) {
                     next[head] = true;

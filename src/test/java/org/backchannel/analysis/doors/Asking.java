@@ -2,6 +2,9 @@ package org.backchannel.analysis.doors;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Origins;
 import org.backchannel.progress.Progress;
@@ -9,6 +12,10 @@ import org.backchannel.projection.ProjectedGraph;
 
 /** Asks who opens the door, and reads answers by id. */
 final class Asking {
+    /** Enough where the answer is not exact anyway, and quick. */
+    private static final Sampling FEW_WORLDS = new Sampling(
+            WorldsParameters.DEFAULT.withWorlds(512), OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.of(20));
+
     private Asking() {}
 
     static DoorsResult doors(ProjectedGraph reading, String target, String... origins) {
@@ -16,7 +23,10 @@ final class Asking {
     }
 
     static DoorsResult doors(ProjectedGraph reading, String target, List<String> origins) {
-        return Doors.of(reading, new DoorsParameters(target, origins, DoorsParameters.DEFAULT_ROUTES), Progress.NONE);
+        return Doors.of(
+                reading,
+                new DoorsParameters(target, origins, DoorsParameters.DEFAULT_ROUTES, FEW_WORLDS),
+                Progress.NONE);
     }
 
     static DoorsResult fromEverybody(ProjectedGraph reading, String target) {

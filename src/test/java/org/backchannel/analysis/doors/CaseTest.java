@@ -47,6 +47,8 @@ class CaseTest {
         assertThat(result.doors().get(0).score())
                 .isGreaterThan(result.doors().get(1).score());
         assertThat(result.doors().get(1).isFirst()).isFalse();
+        assertThat(result.doors().get(0).importance().criticality().low())
+                .isGreaterThan(result.doors().get(1).importance().criticality().high());
     }
 
     @ParameterizedTest
@@ -89,9 +91,12 @@ class CaseTest {
         assertThat(Asking.doorIds(result)).startsWith("abramovich");
         assertThat(abramovich.rank()).hasValue(1);
         assertThat(delegation.score()).isLessThan(abramovich.score());
+        // The same worlds, so that the difference is surer than the intervals of the two.
+        assertThat(delegation.importance().criticality().value())
+                .isLessThan(abramovich.importance().criticality().value());
         assertThat(delegation.strength()).isLessThan(abramovich.strength());
         assertThat(result.verdict())
-                .contains("Russia and Russian delegation of 2022 have ties of access too")
+                .contains("Next is Russian delegation of 2022: nobody else's strongest route comes in this way, but ")
                 .contains("Each of them also has a way without Roman Abramovich.");
     }
 

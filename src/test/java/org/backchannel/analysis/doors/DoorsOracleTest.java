@@ -175,7 +175,9 @@ class DoorsOracleTest {
             long needing = byOrigin.stream()
                     .filter(routes -> cheapest(routes).stream().anyMatch(way -> way.size() > 2))
                     .count();
-            assertThat(first.isEmpty()).as("nobody needs a door").isEqualTo(needing == 0);
+            boolean anyCritical = result.doors().stream()
+                    .anyMatch(door -> door.importance().criticality().value() > 0);
+            assertThat(first.isEmpty()).as("nobody needs a door").isEqualTo(needing == 0 && !anyCritical);
             assertThat(verdict.contains(" opens the door to ")).isEqualTo(first.size() == 1);
             assertThat(verdict.contains(", none of them more than another: ")).isEqualTo(first.size() > 1);
             assertThat(verdict.startsWith("No origin has any way"))
@@ -205,16 +207,18 @@ class DoorsOracleTest {
                     .isEqualTo(stranded > 0 && stranded < others.size());
             assertThat(verdict.contains("The strongest way without " + name))
                     .isEqualTo(strongestWithout(node).isPresent());
-            double through = others.stream()
+            OptionalDouble through = others.stream()
                     .flatMap(routes -> cheapest(routes).stream())
                     .filter(way -> door(way) == node)
                     .mapToDouble(this::strength)
-                    .max()
-                    .orElseThrow();
-            if (strongestWithout(node).isPresent()) {
-                assertThat(verdict).contains("; the strongest through " + name + " has " + Words.number(through) + ".");
+                    .max();
+            if (strongestWithout(node).isPresent() && through.isPresent()) {
+                assertThat(verdict)
+                        .contains("; the strongest through " + name + " has " + Words.number(through.getAsDouble())
+                                + ".");
             }
-            assertThat(verdict).contains("The strongest route through " + name + " starts from ");
+            assertThat(verdict.contains("The strongest route through " + name + " starts from "))
+                    .isEqualTo(through.isPresent());
         }
     }
 }

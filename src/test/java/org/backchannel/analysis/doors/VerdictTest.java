@@ -40,7 +40,10 @@ class VerdictTest {
                 .isEqualTo(
                         "Aide opens the door to Chair: the strongest routes of all 2 origins that reach Chair come in"
                                 + " this way, over a link of strength 0.59. For all of them it is the only way in: without Aide"
-                                + " none gets through. Into Chair, “Aide asks Chair” rests on one informant, The clerk (C2), quoted"
+                                + " none gets through. Without Aide the chance that a request gets through, in the mean of"
+                                + " the 2 origins, falls from 0.46 to nothing. It is 0.7078 if one can rely on The clerk, and"
+                                + " nothing if not. Given what may be true, it lies between 0 and 1 (5 to 95 %). Into Chair,"
+                                + " “Aide asks Chair” rests on one informant, The clerk (C2), quoted"
                                 + " in The paper. The strongest route through Aide starts from A: “A asks Aide” rests on one"
                                 + " source, The paper (B1).");
     }
@@ -50,7 +53,8 @@ class VerdictTest {
         assertThat(verdict(map().way(0.5, "a", "aide", "chair"), "a"))
                 .isEqualTo("Aide opens the door to Chair: the strongest route of A, the only origin that reaches Chair,"
                         + " comes in this way, over a link of strength 0.5. It is the only way in: without Aide there is"
-                        + " none. Into Chair, “Aide asks Chair”" + PLAIN
+                        + " none. Without Aide the chance that the request gets through falls from 0.25 to nothing. Into"
+                        + " Chair, “Aide asks Chair”" + PLAIN
                         + ". The strongest route through Aide starts from"
                         + " A: “A asks Aide”" + PLAIN + ".");
     }
@@ -66,7 +70,9 @@ class VerdictTest {
         assertThat(verdict(map, "a", "b", "c"))
                 .isEqualTo(
                         "Left opens the door to Chair: 67 % of the strongest routes of the 3 origins that reach Chair"
-                                + " come in this way, over a link of strength 0.5. Left is the only way in for A. Next is Right,"
+                                + " come in this way, over a link of strength 0.5. Left is the only way in for A. Without"
+                                + " Left the chance that a request gets through, in the mean of the 3 origins, falls from 0.3873"
+                                + " to 0.09333. Next is Right,"
                                 + " with 33 % over a link of strength 0.4. The strongest way without Left starts from C and comes in"
                                 + " through Right, with strength 0.24; the strongest through Left has 0.45. Into Chair, “Left asks"
                                 + " Chair”" + PLAIN + ". The strongest route through Left starts from A: “A asks Left”"
@@ -76,17 +82,17 @@ class VerdictTest {
 
     @Test
     void theWayAroundMayBeTheStrongerOne() {
-        // Most come in through the good door; the best placed of all does not.
-        SmallMap map = map().way(0.1, "a", "good")
-                .way(0.1, "b", "good")
-                .way(0.1, "c", "good")
+        // Most hangs on the good door; the best placed of all does not come in there.
+        SmallMap map = map().way(0.4, "a", "good")
+                .way(0.4, "b", "good")
+                .way(0.4, "c", "good")
                 .way(0.9, "good", "chair")
                 .way(1, "d", "poor")
                 .way(0.5, "poor", "chair");
         assertThat(verdict(map, "a", "b", "c", "d"))
                 .contains(
                         "The strongest way without Good starts from D and comes in through Poor, with strength 0.5; the"
-                                + " strongest through Good has 0.09.");
+                                + " strongest through Good has 0.36.");
     }
 
     @Test
@@ -98,9 +104,17 @@ class VerdictTest {
                 .way(0.8, "right", "chair");
         assertThat(verdict(map, "a"))
                 .startsWith(
-                        "Right opens the door to Chair: 50 % of the strongest routes of A, the only origin that reaches"
-                                + " Chair, come in this way, over a link of strength 0.8. There is also a way without Right. Next is"
-                                + " Left, with 50 % over a link of strength 0.5. The strongest way without Right starts from A and"
+                        "Left and Right open the door to Chair, none of them more than another: 50 % of the others' strongest"
+                                + " routes come in through Left, over a link of strength 0.5; 50 % of the others' strongest routes"
+                                + " come in through Right, over a link of strength 0.8. No origin depends on one of them alone."
+                                + " Without Left the chance that the request gets through falls from 0.64 to 0.4. Without Right"
+                                + " the chance that the request gets through falls from 0.64 to 0.4. Left and Right stand in for"
+                                + " each other: without both 0.6");
+        assertThat(verdict(map.way(0.1, "a", "x", "right"), "a"))
+                .startsWith("Right opens the door to Chair: 50 % of the strongest routes of A")
+                .contains("There is also a way without Right. ")
+                .contains(
+                        " Next is Left, with 50 % over a link of strength 0.5. The strongest way without Right starts from A and"
                                 + " comes in through Left, with strength 0.4; the strongest through Right has 0.4.")
                 .contains("The strongest route through Right starts from A: “A asks Right”");
     }
@@ -115,7 +129,10 @@ class VerdictTest {
                 .isEqualTo("Left and Right open the door to Chair, none of them more than another: 33 % of the others'"
                         + " strongest routes come in through Left, over a link of strength 0.5; 33 % of the others' strongest"
                         + " routes come in through Right, over a link of strength 0.5. Next is Poor, with 33 % over a link of"
-                        + " strength 0.2. Left is the only way in for A. Right is the only way in for B. Into Chair, “Left"
+                        + " strength 0.2. Left is the only way in for A. Right is the only way in for B."
+                        + " Without Left the chance that a request gets through, in the mean of the 3 origins, falls from 0.2"
+                        + " to 0.1167. Without Right the chance that a request gets through, in the mean of the 3 origins,"
+                        + " falls from 0.2 to 0.1167. Into Chair, “Left"
                         + " asks Chair”" + PLAIN + ". Into Chair, “Right asks Chair”" + PLAIN + ".");
     }
 
@@ -151,6 +168,7 @@ class VerdictTest {
                 .startsWith(
                         "B opens the door to Chair: the strongest route of A, the only other origin that reaches Chair,"
                                 + " comes in this way, over a link of strength 0.5. It is the only way in: without B there is none."
+                                + " Without B the chance that the request gets through falls from 0.25 to nothing."
                                 + " Of the origins, B has a tie of access to Chair already. Into Chair,");
         assertThat(verdict(map.way(0.5, "c", "b"), "a", "b", "c"))
                 .contains("the strongest routes of all 2 other origins that reach Chair come in this way");

@@ -1,0 +1,220 @@
+package org.backchannel.algo.uncertainty;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.backchannel.algo.OrderedBlocks;
+import org.backchannel.progress.Progress;
+
+/**
+ * Who stands in for whom? Of two actors who are perfect substitutes neither is indispensable, and each has criticality 0;
+ * only the pair shows it. What is lost without both, {@code P(o reaches T) − P(o reaches T without a and b)}, averaged over
+ * the origins other than the two, stands beside the sum of what is lost without each alone, over the same origins; what is
+ * more is lost only because they stand in for each other.
+ *
+ * <p>By really taking away: for k actors {@code k(k + 1)/2} searches of 64 worlds at a time. The worlds are the first that
+ * {@link Worlds} samples.
+ *
+ * <p>Example: a→b→t and a→c→t, always open: without b or without c nothing is lost, without both everything.
+ */
+public final class PairLosses {
+    private final WorldGraph graph;
+    private final Foundation foundation;
+    private final int[] nodes;
+    private final int[] local;
+    private final long worlds;
+    private final long seed;
+    private final Progress progress;
+    private final Counts total;
+
+    private PairLosses(WaysQuestion question, int[] nodes, long worlds, long seed, Progress progress) {
+        graph = WorldGraph.of(question, progress);
+        foundation = Foundation.of(graph);
+        this.nodes = nodes;
+        this.worlds = worlds;
+        this.seed = seed;
+        this.progress = progress;
+        local = IntStream.of(nodes).map(graph::node).toArray();
+        total = new Counts(nodes.length);
+    }
+
+    /**
+     * What is lost without a pair.
+     *
+     * @param first the one node
+     * @param second the other
+     * @param origins how many origins there are beside the two
+     * @param loss of mean reach, without both
+     * @param apart the losses without each alone, added
+     * @param together what is lost beyond that
+     */
+    public record Pair(int first, int second, int origins, Estimate loss, Estimate apart, Estimate together) {}
+
+    /**
+     * All pairs of some nodes, none of them a target, in the order given.
+     *
+     * @param worlds how many worlds are sampled
+     */
+    public static List<Pair> of(
+            WaysQuestion question, int[] nodes, long worlds, long seed, int threads, Progress progress) {
+        PairLosses losses = new PairLosses(question, nodes, worlds, seed, progress);
+        int blocks = Math.toIntExact((worlds + Long.SIZE - 1) / Long.SIZE);
+        progress.begin("pairs", worlds);
+        OrderedBlocks.run(blocks, threads, () -> losses.new Removing());
+        return losses.pairs();
+    }
+
+    /** By pair (i, j), i before j, at {@code i · k + j}: sums over worlds. */
+    private static final class Counts {
+        final long[] loss;
+        final long[] lossSquares;
+        final long[] apart;
+        final long[] apartSquares;
+        final long[] differenceSquares;
+        final long[] losing;
+
+        Counts(int nodes) {
+            loss = new long[nodes * nodes];
+            lossSquares = new long[loss.length];
+            apart = new long[loss.length];
+            apartSquares = new long[loss.length];
+            differenceSquares = new long[loss.length];
+            losing = new long[loss.length];
+        }
+
+        void add(int pair, int lost, int lostApart) {
+            loss[pair] += lost;
+            lossSquares[pair] += (long) lost * lost;
+            apart[pair] += lostApart;
+            apartSquares[pair] += (long) lostApart * lostApart;
+            differenceSquares[pair] += (long) (lost - lostApart) * (lost - lostApart);
+            losing[pair] += lost > 0 ? 1 : 0;
+        }
+
+        void take(Counts other) {
+            move(other.loss, loss);
+            move(other.lossSquares, lossSquares);
+            move(other.apart, apart);
+            move(other.apartSquares, apartSquares);
+            move(other.differenceSquares, differenceSquares);
+            move(other.losing, losing);
+        }
+
+        private static void move(long[] from, long[] to) {
+            for (int place = 0; place < to.length; place++) {
+                to[place] += from[place];
+                from[place] = 0;
+            }
+        }
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int one = 0; one < nodes.length; one++) {
+            for (int other = one + 1; other < nodes.length; other++) {
+                int at = one * nodes.length + other;
+                int origins = beside(nodes[one], nodes[other]);
+                pairs.add(new Pair(
+                        nodes[one],
+                        nodes[other],
+                        origins,
+                        Intervals.ofMean(total.loss[at], total.lossSquares[at], total.losing[at], origins, worlds),
+                        Intervals.ofDifference(total.apart[at], total.apartSquares[at], origins, worlds),
+                        Intervals.ofDifference(
+                                total.loss[at] - total.apart[at], total.differenceSquares[at], origins, worlds)));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private int beside(int one, int other) {
+        return (int) IntStream.of(graph.question().origins())
+                .filter(origin -> origin != one && origin != other)
+                .count();
+    }
+
+    /** One thread's share. */
+    private final class Removing implements OrderedBlocks.Worker {
+        private final Openings openings =
+                new Openings(graph, foundation, new SampledDraws(foundation.probabilities(), foundation.names(), seed));
+        private final LaneSearch search = new LaneSearch(graph);
+        private final Counts own = new Counts(nodes.length);
+        private final int[] both = new int[Long.SIZE];
+        private final int[] apart = new int[Long.SIZE];
+        private long told;
+
+        @Override
+        public void compute(int number) {
+            openings.turnTo(number);
+            long which = Worlds.lanes(worlds - (long) number * Long.SIZE);
+            long[] before = reaching(which, -1, -1);
+            long[][] without = new long[nodes.length][];
+            for (int one = 0; one < nodes.length; one++) {
+                without[one] = reaching(which, local[one], -1);
+            }
+            for (int one = 0; one < nodes.length; one++) {
+                progress.check();
+                for (int other = one + 1; other < nodes.length; other++) {
+                    long[] left = reaching(which, local[one], local[other]);
+                    count(one, other, before, without, left);
+                }
+            }
+            told = Long.bitCount(which);
+        }
+
+        /** By origin: in which worlds it reaches the target though these pass nothing on. */
+        private long[] reaching(long which, int one, int other) {
+            long[] passes = openings.passes();
+            long keptOne = one < 0 ? 0 : passes[one];
+            long keptOther = other < 0 ? 0 : passes[other];
+            if (one >= 0) {
+                passes[one] = 0;
+            }
+            if (other >= 0) {
+                passes[other] = 0;
+            }
+            search.begin(which);
+            search.advance(openings.open(), passes, graph.question().maxHops().orElse(Integer.MAX_VALUE));
+            if (one >= 0) {
+                passes[one] = keptOne;
+            }
+            if (other >= 0) {
+                passes[other] = keptOther;
+            }
+            return IntStream.of(graph.origins())
+                    .mapToLong(origin -> origin < 0 ? 0 : search.seen()[origin])
+                    .toArray();
+        }
+
+        private void count(int one, int other, long[] before, long[][] without, long[] left) {
+            Arrays.fill(both, 0);
+            Arrays.fill(apart, 0);
+            for (int origin = 0; origin < before.length; origin++) {
+                int node = graph.origins()[origin];
+                if (node < 0 || node == local[one] || node == local[other]) {
+                    continue;
+                }
+                add(both, before[origin] & ~left[origin]);
+                add(apart, before[origin] & ~without[one][origin]);
+                add(apart, before[origin] & ~without[other][origin]);
+            }
+            int at = one * nodes.length + other;
+            for (int world = 0; world < Long.SIZE; world++) {
+                own.add(at, both[world], apart[world]);
+            }
+        }
+
+        private void add(int[] byWorld, long which) {
+            for (long rest = which; rest != 0; rest &= rest - 1) {
+                byWorld[Long.numberOfTrailingZeros(rest)]++;
+            }
+        }
+
+        @Override
+        public void reduce(int number) {
+            progress.advance(told);
+            total.take(own);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.backchannel.analysis.doors;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backchannel.algo.access.OriginsToTarget;
+import org.backchannel.algo.uncertainty.Estimate;
+import org.backchannel.algo.uncertainty.EvidenceWorlds;
+import org.backchannel.algo.uncertainty.EvidenceWorldsParameters;
+import org.backchannel.algo.uncertainty.EvidenceWorldsResult;
+import org.backchannel.algo.uncertainty.OpenWays;
+import org.backchannel.algo.uncertainty.PairLosses;
+import org.backchannel.algo.uncertainty.Standings;
+import org.backchannel.algo.uncertainty.WaysQuestion;
+import org.backchannel.algo.uncertainty.Worlds;
+import org.backchannel.algo.uncertainty.WorldsResult;
+import org.backchannel.analysis.Chance;
+import org.backchannel.graph.CsrGraph;
+import org.backchannel.graph.UncertainGraph;
+import org.backchannel.model.Source;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.projection.UncertainReading;
+
+/** What the worlds say of one question: reach of origins, criticality, use and standing of nodes, ties and pairs. */
+final class WorldAnswers {
+    /** Pairs are looked for among so many of the most critical, as measures.md has it. */
+    private static final int PAIRED = 30;
+
+    /** More than this no reader takes in; the greatest come first. */
+    private static final int PAIRS_KEPT = 10;
+
+    /** Pairs and ways taken are looked for in fewer worlds of a large graph: about a second's worth. */
+    private static final int FEWEST_WORLDS = 640;
+
+    private static final int MOST_PAIR_WORLDS = 2_560;
+    private static final long PAIR_STRANDS = 500_000;
+    private static final long WAY_STRANDS = 40_000_000;
+
+    private final UncertainReading uncertain;
+    private final WaysQuestion question;
+    private final Sampling sampling;
+    private final Progress progress;
+    private final WorldsResult worlds;
+    private final List<Double> use;
+    private final Optional<EvidenceWorldsResult> states;
+
+    WorldAnswers(ProjectedGraph reading, OriginsToTarget asked, Sampling sampling, Progress progress) {
+        this.uncertain = UncertainReading.of(reading, sampling.passesOn());
+        this.sampling = sampling;
+        this.progress = progress;
+        question = new WaysQuestion(uncertain.graph(), asked.origins(), new int[] {asked.target()}, sampling.maxHops());
+        worlds = Worlds.of(question, sampling.worlds(), progress);
+        // Whoever broke that off wants what there is, and no more work.
+        use = sampling.maxHops().isPresent() || worlds.interrupted() ? List.of() : use();
+        states = worlds.interrupted() ? Optional.empty() : states();
+    }
+
+    private List<Double> use() {
+        CsrGraph graph = uncertain.reading().graph();
+        UncertainGraph.Strands strands = uncertain.graph().strands();
+        long[] costs = new long[strands.count()];
+        Arrays.setAll(costs, strand -> graph.costs()[graph.arc(strands.tails()[strand], strands.heads()[strand])]);
+        long affordable = Math.max(FEWEST_WORLDS, WAY_STRANDS / Math.max(1, strands.count()));
+        return OpenWays.use(
+                question,
+                costs,
+                Math.min(sampling.worlds().worlds(), affordable),
+                sampling.worlds().seed(),
+                sampling.worlds().threads(),
+                progress);
+    }
+
+    private Optional<EvidenceWorldsResult> states() {
+        int count = sampling.statesFor(uncertain.graph().strands().count());
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(EvidenceWorlds.of(
+                        question,
+                        new EvidenceWorldsParameters(
+                                count,
+                                sampling.worlds().seed(),
+                                sampling.worlds().threads()),
+                        progress));
+    }
+
+    /** By place among the origins of the question. */
+    Chance reach(int origin) {
+        return Chance.of(worlds.reach().get(origin));
+    }
+
+    /** The same within 3 hops. */
+    Chance earlyReach(int origin) {
+        return Chance.of(worlds.earlyReach().get(origin));
+    }
+
+    double criticality(int node) {
+        return worlds.criticality().get(node).value();
+    }
+
+    /** By node, of some that stand among each other. */
+    Map<Integer, Importance> importance(int[] nodes) {
+        Optional<Standings> standings = states.map(all -> all.standings(nodes));
+        Map<Integer, Importance> importance = new HashMap<>();
+        for (int place = 0; place < nodes.length; place++) {
+            int node = nodes[place];
+            int item = place;
+            importance.put(
+                    node,
+                    new Importance(
+                            Chance.of(worlds.criticality().get(node)),
+                            use.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(use.get(node)),
+                            standings.map(all -> Importance.Standing.of(all.of(item)))));
+        }
+        return importance;
+    }
+
+    /**
+     * All but what is said of origins and nodes one by one.
+     *
+     * @param between the nodes that stand between, the most critical first
+     */
+    Chances chances(int[] between) {
+        return new Chances(
+                Chance.of(worlds.meanReach()),
+                worlds.exact(),
+                worlds.worlds(),
+                worlds.draws(),
+                sampling.worlds().seed(),
+                worlds.interrupted(),
+                states.map(WorldAnswers::range),
+                split(),
+                ties(),
+                worlds.interrupted() ? List.of() : pairs(between));
+    }
+
+    private static Chances.Range range(EvidenceWorldsResult states) {
+        EvidenceWorldsResult.Range range = states.range();
+        return new Chances.Range(range.low(), range.median(), range.high(), states.exact(), states.weights().length);
+    }
+
+    /** The greatest difference; of equal ones the first by id. */
+    private Optional<Chances.Split> split() {
+        Map<Integer, WorldsResult.Split> byDraw = new HashMap<>();
+        worlds.splits().forEach(split -> byDraw.put(split.draw(), split));
+        return uncertain.sources().entrySet().stream()
+                .filter(source -> byDraw.containsKey(source.getValue()))
+                .map(source -> split(uncertain.reading().map().source(source.getKey()), byDraw.get(source.getValue())))
+                .filter(split -> split.ifSound() - split.ifUnsound() > 0)
+                .max(Comparator.comparingDouble((Chances.Split split) -> split.ifSound() - split.ifUnsound())
+                        .thenComparing(split -> split.source().id(), Comparator.reverseOrder()));
+    }
+
+    private static Chances.Split split(Source source, WorldsResult.Split split) {
+        return new Chances.Split(source, split.ifSound(), split.ifUnsound());
+    }
+
+    private List<Chances.TieLoss> ties() {
+        List<Chances.TieLoss> ties = new ArrayList<>();
+        for (int tie = 0; tie < uncertain.ties().size(); tie++) {
+            Estimate criticality = worlds.tieCriticality().get(tie);
+            if (criticality.value() > 0) {
+                ties.add(new Chances.TieLoss(uncertain.ties().get(tie), Chance.of(criticality)));
+            }
+        }
+        ties.sort(Comparator.comparingDouble(
+                        (Chances.TieLoss loss) -> -loss.criticality().value())
+                .thenComparing(loss -> loss.tie().id()));
+        return ties;
+    }
+
+    /** Those for which what is lost together is more than the sample's noise. */
+    private List<Chances.Substitutes> pairs(int[] between) {
+        int[] first = Arrays.stream(between).limit(PAIRED).toArray();
+        int strands = Math.max(1, uncertain.graph().strands().count());
+        long affordable = Math.max(FEWEST_WORLDS, Math.min(MOST_PAIR_WORLDS, PAIR_STRANDS / strands * Long.SIZE));
+        return PairLosses.of(
+                        question,
+                        first,
+                        Math.min(sampling.worlds().worlds(), affordable),
+                        sampling.worlds().seed(),
+                        sampling.worlds().threads(),
+                        progress)
+                .stream()
+                .filter(pair -> pair.together().low() > 0)
+                .sorted(Comparator.comparingDouble(
+                                (PairLosses.Pair pair) -> -pair.together().value())
+                        .thenComparingInt(pair -> Math.min(pair.first(), pair.second()))
+                        .thenComparingInt(pair -> Math.max(pair.first(), pair.second())))
+                .limit(PAIRS_KEPT)
+                .map(this::substitutes)
+                .toList();
+    }
+
+    private Chances.Substitutes substitutes(PairLosses.Pair pair) {
+        ProjectedGraph reading = uncertain.reading();
+        return new Chances.Substitutes(
+                reading.actor(Math.min(pair.first(), pair.second())),
+                reading.actor(Math.max(pair.first(), pair.second())),
+                Chance.of(pair.loss()),
+                Chance.of(pair.apart()),
+                Chance.of(pair.together()));
+    }
+}
