@@ -44,9 +44,11 @@ final class ComparisonOptions {
                 .ifPresent(scenario -> {
                     throw CommandFailure.usage("'" + target + "' is the target; without them there is nobody to reach");
                 });
+        List<String> asking = OriginChoice.of(map, target, origins.origins(map));
+        requireSomebody(asking, target, scenarios);
         WhatIfParameters parameters = new WhatIfParameters(
                 target,
-                OriginChoice.of(map, target, origins.origins(map)),
+                asking,
                 scenarios,
                 projection.projection(map),
                 sample.sample(),
@@ -56,6 +58,16 @@ final class ComparisonOptions {
             return WhatIf.of(map, parameters, session.progress());
         } catch (TooManyDrawsException tooMany) {
             throw CommandFailure.usage("--exact: " + tooMany.getMessage());
+        }
+    }
+
+    /** Who is gone in some scenario is no origin in any. */
+    private static void requireSomebody(List<String> asking, String target, List<Scenario> scenarios) {
+        boolean nobody = asking.stream()
+                .allMatch(id -> scenarios.stream()
+                        .anyMatch(scenario -> scenario.actorsGone().contains(id)));
+        if (nobody) {
+            throw CommandFailure.usage("nobody is left who wants to reach '" + target + "': name others with --from");
         }
     }
 }

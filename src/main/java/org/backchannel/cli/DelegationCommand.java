@@ -148,6 +148,10 @@ final class DelegationCommand implements Callable<Integer> {
     private static void requireRoom(DelegationParameters parameters) {
         int wanted = parameters.size().orElse(0);
         int there = parameters.candidates().size();
+        if (there == 0) {
+            throw CommandFailure.usage(
+                    "nobody is left to send to '" + parameters.target() + "': name candidates with --from");
+        }
         if (wanted > there) {
             throw CommandFailure.usage("a delegation of " + wanted + " needs as many candidates; there "
                     + (there == 1 ? "is 1" : "are " + there));

@@ -90,6 +90,9 @@ final class IntroduceCommand implements Callable<Integer> {
         ActorNames names = new ActorNames(map);
         String to = names.actor(target).id();
         List<String> from = OriginChoice.of(map, to, new Origins(List.of(), ids(names, origins)));
+        if (from.isEmpty()) {
+            throw CommandFailure.usage("nobody is left who wants to reach '" + to + "': name others with --for");
+        }
         return new BestIntroductionsParameters(
                 to,
                 from,

@@ -133,6 +133,7 @@ class DelegationCommandTest {
                 "--include trump --exclude trump | 'trump' is to be included and excluded",
                 "--value-of trump --exclude trump | 'trump' is excluded",
                 "--include putin | 'putin' is the target and cannot be sent",
+                "--from putin | nobody is left to send to 'putin': name candidates with --from",
                 "--from zelensky-y | did you mean 'zelenskyy'"
             })
     void whatIsWrongIsSaid(String options, String message) {

@@ -104,6 +104,7 @@ class IntroduceCommandTest {
                 "--strength 2 | '2' is no number above 0 and up to 1",
                 "--for zelensky-y | did you mean 'zelenskyy'",
                 "--candidates nobody-at-all | there is no actor 'nobody-at-all'",
+                "--for putin | nobody is left who wants to reach 'putin': name others with --for",
                 "--top 0 | '0' is no whole number from 1"
             })
     void whatIsWrongIsSaid(String options, String message) {

@@ -145,6 +145,7 @@ class WhatIfCommandTest {
                 "--introduce trump:putin:0 | --introduce: '0' is no number above 0 and up to 1",
                 "--introduce trump:trump:1 | 'trump' cannot be introduced to themselves",
                 "--introduce trump:putin:1 --without trump | actor 'trump' is introduced and taken away",
+                "--from vance --without vance | nobody is left who wants to reach 'putin': name others with --from",
                 "--without vance --exact | --exact: "
             })
     void whatIsWrongIsSaid(String options, String message) {
