@@ -177,67 +177,12 @@ public final class ComparedWorlds {
         return new Compared(before, after, impossible ? Estimate.ZERO : difference);
     }
 
-    /** One side of a block: tells its own counter, and keeps by world what the other side is to be compared with. */
-    private static final class Side implements WorldSums {
-        private final WorldGraph graph;
-        private final CountedWorlds counted;
-        private final WorldBlock block;
-        private final long[] reached;
-        private final long[] early;
-        private final int[] connected = new int[Long.SIZE];
-
-        /** By node of the whole graph and world. */
-        private final int[] lost;
-
-        Side(WorldGraph graph, CountedWorlds counted, WorldsParameters parameters, Progress progress) {
-            this.graph = graph;
-            this.counted = counted;
-            Foundation foundation = Foundation.of(graph);
-            SampledDraws draws = new SampledDraws(foundation.probabilities(), foundation.names(), parameters.seed());
-            block = new WorldBlock(graph, new Openings(graph, foundation, draws), progress);
-            reached = new long[graph.origins().length];
-            early = new long[reached.length];
-            lost = new int[graph.question().graph().nodeCount() * Long.SIZE];
-        }
-
-        void go(int number, long which) {
-            Arrays.fill(connected, 0);
-            Arrays.fill(lost, 0);
-            block.tell(number, which, this);
-            counted.addWorlds(which, block.openings().sound());
-        }
-
-        @Override
-        public void reached(int origin, long worlds, long earlyIn) {
-            reached[origin] = worlds;
-            early[origin] = earlyIn;
-            counted.reached(origin, worlds, earlyIn);
-        }
-
-        @Override
-        public void connected(int world, int origins, long[] sound) {
-            connected[world] = origins;
-            counted.connected(world, origins, sound);
-        }
-
-        @Override
-        public void lostWithoutNode(int world, int node, int origins) {
-            lost[graph.wholeNode(node) * Long.SIZE + world] = origins;
-            counted.lostWithoutNode(world, node, origins);
-        }
-
-        @Override
-        public void lostWithoutTie(int world, int tie, int origins) {
-            counted.lostWithoutTie(world, tie, origins);
-        }
-    }
-
     /** One thread's share. */
     private final class Sampling implements OrderedBlocks.Worker {
         private final Counted total;
         private final Counted own = new Counted();
-        private final Side one = new Side(before, own.before, parameters, progress);
-        private final Side other = new Side(after, own.after, parameters, progress);
+        private final ComparedSide one = new ComparedSide(before, own.before, parameters, progress);
+        private final ComparedSide other = new ComparedSide(after, own.after, parameters, progress);
 
         Sampling(Counted total) {
             this.total = total;
@@ -248,16 +193,16 @@ public final class ComparedWorlds {
             long which = Worlds.lanes(parameters.worlds() - (long) number * Long.SIZE);
             one.go(number, which);
             other.go(number, which);
-            for (int origin = 0; origin < one.reached.length; origin++) {
-                own.reach[origin].add(one.reached[origin], other.reached[origin]);
-                own.early[origin].add(one.early[origin], other.early[origin]);
+            for (int origin = 0; origin < one.reached().length; origin++) {
+                own.reach[origin].add(one.reached()[origin], other.reached()[origin]);
+                own.early[origin].add(one.early()[origin], other.early()[origin]);
             }
             for (int world = 0; world < Long.SIZE; world++) {
-                own.mean.add(other.connected[world] - one.connected[world]);
+                own.mean.add(other.connected()[world] - one.connected()[world]);
             }
-            for (int place = 0; place < one.lost.length; place++) {
-                if (one.lost[place] != other.lost[place]) {
-                    own.lost[place / Long.SIZE].add(other.lost[place] - one.lost[place]);
+            for (int place = 0; place < one.lost().length; place++) {
+                if (one.lost()[place] != other.lost()[place]) {
+                    own.lost[place / Long.SIZE].add(other.lost()[place] - one.lost()[place]);
                 }
             }
         }
