@@ -69,7 +69,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule proceduresAskUseCases =
-            uses("procedure", "analysis", "projection", "graph", "model", "store");
+            uses("procedure", "analysis", "projection", "algo", "graph", "model", "store");
 
     @ArchTest
     static final ArchRule nobodyUsesTheCommandLine = noClasses()

@@ -20,7 +20,10 @@ final class Call {
     /** The answer that work gives. It must be whole: what is computed while rows are fetched is outside of this. */
     <T> T answer(Function<Progress, T> work) {
         try {
-            return work.apply(new TransactionProgress(guard));
+            T answer = work.apply(new TransactionProgress(guard));
+            // Sampling that is stopped answers with what it has; nobody is there to hear it.
+            guard.check();
+            return answer;
         } catch (CancelledException stopped) {
             // Says why: by whom, or after how long.
             guard.check();

@@ -69,14 +69,11 @@ public final class IntroductionsProcedure {
     private static BestIntroductionsParameters parameters(Question question, Object target) {
         Options options = question.options();
         String to = question.actor(target);
-        double strength = options.probability("newStrength", BestIntroductionsParameters.DEFAULT_STRENGTH);
-        if (strength == 0) {
-            throw Options.bad("newStrength", strength, "above 0 and at most 1");
-        }
+        double strength = options.strength("newStrength", BestIntroductionsParameters.DEFAULT_STRENGTH);
         return new BestIntroductionsParameters(
                 to,
                 question.origins(to),
-                options.values("candidates").stream().map(question::actor).toList(),
+                question.actors("candidates"),
                 strength,
                 options.truth("direct"),
                 options.truth("anyone"),

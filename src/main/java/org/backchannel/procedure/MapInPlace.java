@@ -2,6 +2,7 @@ package org.backchannel.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backchannel.analysis.doors.Route;
 import org.backchannel.analysis.doors.Step;
@@ -49,5 +50,13 @@ record MapInPlace(StakeholderMap map, Map<String, Node> nodes, Map<String, Relat
     /** The ids of actors by the node that stands for each. */
     Map<Node, String> idOf() {
         return nodes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    /** The id of the tie that a relationship is, if it is one. */
+    Optional<String> tieOf(Relationship relationship) {
+        return ties.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(relationship))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -98,6 +98,18 @@ final class Options {
         return number;
     }
 
+    /** A number above 0 and at most 1. */
+    double strength(String name, double otherwise) {
+        double number = value(name)
+                .map(value ->
+                        as(Number.class, value, name, "above 0 and at most 1").doubleValue())
+                .orElse(otherwise);
+        if (!(number > 0 && number <= 1)) {
+            throw bad(name, number, "above 0 and at most 1");
+        }
+        return number;
+    }
+
     /** One text, or a list of them. */
     List<String> texts(String name) {
         return values(name).stream()
@@ -134,16 +146,18 @@ final class Options {
 
     /** Options within an option; none where it is not given. */
     Options within(String name, Set<String> known) {
-        Map<String, Object> inside = value(name).map(value -> map(value, name)).orElse(Map.of());
+        Map<String, Object> inside =
+                value(name).map(value -> mapOf(name, value)).orElse(Map.of());
         return of("option '" + name + "'", inside, known);
     }
 
     /** The names and values within an option. */
     Map<String, Object> map(String name) {
-        return value(name).map(value -> map(value, name)).orElse(Map.of());
+        return value(name).map(value -> mapOf(name, value)).orElse(Map.of());
     }
 
-    private static Map<String, Object> map(Object value, String name) {
+    /** A value that should be a map, under the name of its option. */
+    static Map<String, Object> mapOf(String name, Object value) {
         Map<?, ?> map = as(Map.class, value, name, "a map");
         Map<String, Object> typed = new TreeMap<>();
         map.forEach((key, item) -> typed.put((String) key, item));

@@ -11,6 +11,8 @@ public final class Procedures {
             BrokersProcedure.class,
             CentralityProcedure.class,
             IntroductionsProcedure.class,
+            DelegationProcedure.class,
+            WhatIfProcedure.class,
             ConfidenceFunction.class,
             RouteStrengthFunction.class);
 

@@ -97,11 +97,16 @@ record Question(Options options, MapInPlace place, ProjectedGraph reading) {
         throw new ProcedureFailure("an actor is a node, or the text of an id, a name or an alias, not " + value);
     }
 
+    /** The ids of the actors that an option names, one or a list of them. */
+    List<String> actors(String option) {
+        return options.values(option).stream().map(this::actor).toList();
+    }
+
     /** Who wants to reach a target: those of the options, else the map's own, else everybody. */
     List<String> origins(String target) {
         List<String> sides = options.texts("fromSide");
         sides.forEach(new Sides(map())::require);
-        List<String> actors = options.values("from").stream().map(this::actor).toList();
+        List<String> actors = actors("from");
         List<String> origins = OriginChoice.of(map(), target, new Origins(sides, actors));
         if (origins.isEmpty()) {
             throw new ProcedureFailure("nobody but '" + target + "' is asked about: a way joins two actors");

@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.analysis.WorldSample;
+import org.backchannel.analysis.delegation.Delegation;
+import org.backchannel.analysis.delegation.DelegationParameters;
+import org.backchannel.analysis.delegation.DelegationResult;
 import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
@@ -32,11 +37,16 @@ import org.backchannel.analysis.scores.BrokersParameters;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.ScoreTable;
+import org.backchannel.analysis.whatif.WhatIf;
+import org.backchannel.analysis.whatif.WhatIfParameters;
+import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.format.GraphFiles;
 import org.backchannel.model.Actor;
+import org.backchannel.model.MapChange;
 import org.backchannel.model.MapDigest;
 import org.backchannel.model.Origins;
 import org.backchannel.model.RandomMaps;
+import org.backchannel.model.Scenario;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
@@ -247,6 +257,100 @@ class ProceduresIT {
     }
 
     @Test
+    void delegationsAreThoseOfTheCommand(Running database) {
+        List<DelegationResult.Team> teams = Delegation.of(
+                        READING,
+                        new DelegationParameters(
+                                "putin",
+                                List.of("kellogg", "reznikov", "trump", "zelenskyy"),
+                                List.of("trump"),
+                                List.of(),
+                                OptionalInt.of(2),
+                                OptionalDouble.empty(),
+                                List.of(),
+                                new WorldSample(400, 7, OptionalDouble.empty(), 1)),
+                        Progress.NONE)
+                .teams();
+
+        List<Record> rows = database.byHand("CALL backchannel.delegation('putin', {graph: 'peace-talks-2024', size: 2, "
+                + "from: ['zelenskyy', 'kellogg', 'reznikov'], include: 'trump', worlds: 400, seed: 7})");
+
+        assertThat(rows).hasSameSizeAs(teams).isNotEmpty();
+        for (int i = 0; i < rows.size(); i++) {
+            DelegationResult.Team team = teams.get(i);
+            assertThat(ids(rows.get(i).get("members").asList(value -> value.asNode())))
+                    .isEqualTo(team.members().stream()
+                            .map(member -> member.actor().id())
+                            .toList());
+            assertThat(rows.get(i).get("reach").asDouble())
+                    .isEqualTo(team.reach().value());
+            assertThat(rows.get(i).get("only").asList(value -> value.asDouble()))
+                    .isEqualTo(team.members().stream()
+                            .map(member -> member.only().value())
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatIfIsWhatTheCommandSays(Running database) {
+        List<String> origins = OriginChoice.of(CASE, "putin", Origins.EVERYBODY);
+        Scenario scenario = new Scenario(
+                "x",
+                List.of(
+                        new MapChange.WithoutActor("zelenskyy"),
+                        new MapChange.OtherStrength("putin--leads--russia", 0.5),
+                        new MapChange.Introduction("trump", "abramovich", 0.4)));
+        WhatIfResult.Effect effect = WhatIf.of(
+                        CASE,
+                        new WhatIfParameters(
+                                "putin",
+                                origins,
+                                List.of(scenario),
+                                READING.projection(),
+                                new WorldSample(400, 7, OptionalDouble.empty(), 1),
+                                WorldsParameters.Mode.AUTO,
+                                OptionalInt.empty()),
+                        Progress.NONE)
+                .effects()
+                .get(0);
+
+        List<Record> rows = database.byHand("CALL backchannel.whatIf('putin', {graph: 'peace-talks-2024', "
+                + "without: 'Volodymyr Zelenskyy', weaken: {`putin--leads--russia`: 0.5}, "
+                + "introduce: {from: 'trump', to: 'abramovich', strength: 0.4}, worlds: 400, seed: 7})");
+
+        assertThat(rows).hasSize(1 + effect.origins().size() + effect.actors().size());
+        assertThat(rows.get(0).get("actor").isNull()).isTrue();
+        assertThat(rows.get(0).get("before").asDouble())
+                .isEqualTo(effect.reach().before().value());
+        for (WhatIfResult.OriginShift origin : effect.origins()) {
+            Record row = rows.get(1 + effect.origins().indexOf(origin));
+            assertThat(row.get("measure").asString()).isEqualTo("reach");
+            assertThat(id(row, "actor")).isEqualTo(origin.actor().id());
+            assertThat(row.get("after").asDouble())
+                    .isEqualTo(origin.reach().after().value());
+            assertThat(row.get("differenceLow").asDouble())
+                    .isEqualTo(origin.reach().difference().low());
+        }
+        for (WhatIfResult.ActorShift actor : effect.actors()) {
+            Record row = rows.get(1 + effect.origins().size() + effect.actors().indexOf(actor));
+            assertThat(row.get("measure").asString()).isEqualTo("criticality");
+            assertThat(id(row, "actor")).isEqualTo(actor.actor().id());
+            assertThat(row.get("difference").asDouble())
+                    .isEqualTo(actor.criticality().difference().value());
+        }
+    }
+
+    @Test
+    void aTieMayBeNamedByItsRelationship(Running database) {
+        String change = "MATCH ()-[tie {graph: 'peace-talks-2024', id: 'abramovich--has-access-to--putin'}]->() "
+                + "CALL backchannel.whatIf('putin', {graph: 'peace-talks-2024', withoutTies: tie, worlds: 100}) "
+                + "YIELD measure, after WHERE measure = 'meanReach' RETURN after";
+        String sameById = change.replace("withoutTies: tie", "withoutTies: 'abramovich--has-access-to--putin'");
+
+        assertThat(database.byHand(change)).isEqualTo(database.byHand(sameById)).hasSize(1);
+    }
+
+    @Test
     void aMapThatIsReadInPlaceIsTheMapThatWasLoaded(Running database) {
         long seed = new Random().nextLong();
         for (int i = 0; i < 5; i++) {
@@ -333,7 +437,7 @@ class ProceduresIT {
                     .as(example)
                     .isEqualTo(example.startsWith("MERGE") || example.contains("> 1e-9"));
         }
-        assertThat(seen).isEqualTo(7);
+        assertThat(seen).isEqualTo(8);
     }
 
     @ParameterizedTest
@@ -354,6 +458,12 @@ class ProceduresIT {
             centrality({graph: 'peace-talks-2024', measures: ['betweeness']}) | no measure 'betweeness' of centrality; did you mean 'betweenness'?
             introductions('putin', {graph: 'peace-talks-2024', worlds: 9}) | option 'worlds' must be a whole number of at least 100, not 9
             introductions('putin', {graph: 'peace-talks-2024', newStrength: 0}) | option 'newStrength' must be above 0 and at most 1, not 0
+            delegation('putin', {graph: 'peace-talks-2024', from: 'trump', size: 2}) | option 'size' must be at least the 0 included and at most the 1 candidates, not 2
+            whatIf('putin', {graph: 'peace-talks-2024'}) | what if what? name a change
+            whatIf('putin', {graph: 'peace-talks-2024', without: 'putin'}) | 'putin' is the target
+            whatIf('putin', {graph: 'peace-talks-2024', disbelieve: 'reznikof'}) | no source 'reznikof' in graph peace-talks-2024; did you mean 'reznikov'?
+            whatIf('putin', {graph: 'peace-talks-2024', weaken: {`putin--leads--rusia`: 0.5}}) | no tie 'putin--leads--rusia' in graph peace-talks-2024; did you mean 'putin--leads--russia'?
+            whatIf('putin', {graph: 'peace-talks-2024', introduce: {from: 'trump'}}) | an actor is a node, or the text of an id, a name or an alias, not null
             brokers({graph: 'peace-talks-2024', by: 'sied'})   | no actor has an attribute 'sied'; did you mean 'side'?
             doors('Ann', {graph: 'peace-talks-2024', actors: 'Spy'}) | give one or the other
             doors('Ann', {actors: 'Spy'})                     | need both of the options 'actors' and 'ties'
@@ -401,7 +511,7 @@ class ProceduresIT {
     void anyReaderMayCallThemAndNeo4jDescribesThem(Running database) {
         List<Record> rows = database.byHand("SHOW PROCEDURES YIELD name, mode, description, argumentDescription "
                 + "WHERE name STARTS WITH 'backchannel.' RETURN name, mode, description, argumentDescription");
-        assertThat(rows).hasSize(5).allSatisfy(row -> {
+        assertThat(rows).hasSize(7).allSatisfy(row -> {
             assertThat(row.get("mode").asString()).isEqualTo("READ");
             assertThat(row.get("description").asString()).endsWith(".");
             assertThat(row.get("argumentDescription")
