@@ -1,15 +1,24 @@
 package org.backchannel.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.alongside.Alongside;
+import org.backchannel.analysis.alongside.AlongsideParameters;
 import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.draw.door.Criticality;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.map.MapPicture;
+import org.backchannel.draw.page.PageQuestion;
+import org.backchannel.draw.page.PageWriter;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.model.StakeholderMap;
@@ -19,9 +28,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Draws pictures. */
+/** Draws pictures, and writes the page. */
 @Command
 final class DrawCommand implements Callable<Integer> {
+    /** What dossiers on the page show beside the doors. */
+    private static final List<String> MEASURES = List.of("betweenness", "decayIn", "decayOut", "soleDoorShare");
+
     private final Session session;
 
     @Mixin
@@ -32,7 +44,7 @@ final class DrawCommand implements Callable<Integer> {
             paramLabel = "ACTOR",
             description =
                     "Draw who opens the door to this actor: an id, a name or an alias. Without it the whole map is "
-                            + "drawn.")
+                            + "drawn; a page opens with the map's own target.")
     private String target;
 
     @Mixin
@@ -40,6 +52,9 @@ final class DrawCommand implements Callable<Integer> {
 
     @Mixin
     private ProjectionOptions projection;
+
+    @Mixin
+    private RedactOption redact;
 
     @Mixin
     private PictureOptions picture;
@@ -54,27 +69,60 @@ final class DrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Sheet sheet = picture.sheet();
-        PictureFormat format = picture.format();
-        StakeholderMap map = graph.map(session);
-        Scene scene = target == null ? everybody(map, sheet) : DoorPicture.of(doors(map), sheet);
-        picture.write(out -> format.write(scene, out), session);
-        String foreign = scene.lettersWithoutGlyph();
-        if (!foreign.isEmpty() && format != PictureFormat.SVG) {
-            session.say("the bundled font has no letter for " + foreign
-                    + "; the picture has boxes in their place. An SVG" + " keeps them as text");
+        Optional<PictureFormat> format = picture.format();
+        StakeholderMap map = redact.applied(graph.map(session));
+        if (format.isPresent()) {
+            draw(map, sheet, format.get());
+        } else {
+            writePage(map);
         }
         return ExitCode.DONE;
     }
 
-    private Scene everybody(StakeholderMap map, Sheet sheet) {
-        ProjectedGraph reading = Projector.project(map, projection.projection(map));
-        return MapPicture.of(reading, sheet, picture.labels(), session.progress());
+    private void draw(StakeholderMap map, Sheet sheet, PictureFormat format) {
+        Scene scene = target == null
+                ? MapPicture.of(reading(map), sheet, picture.labels(), session.progress())
+                : door(doors(map, target), sheet);
+        picture.write(out -> format.write(scene, out), session);
+        String foreign = scene.lettersWithoutGlyph();
+        if (!foreign.isEmpty() && format != PictureFormat.SVG) {
+            session.say("the bundled font has no letter for " + foreign
+                    + "; the picture has boxes in their place. An SVG keeps them as text");
+        }
     }
 
-    private DoorsResult doors(StakeholderMap map) {
-        String to = new ActorNames(map).actor(target).id();
+    private Scene door(DoorsResult doors, Sheet sheet) {
+        return DoorPicture.of(doors, Criticality.of(doors, session.progress()), sheet);
+    }
+
+    private void writePage(StakeholderMap map) {
+        String to = Optional.ofNullable(target)
+                .or(map::target)
+                .orElseThrow(() -> CommandFailure.usage(
+                        "graph " + map.graph() + " names no target; a page needs one: --target ACTOR"));
+        DoorsResult doors = doors(map, to);
+        PageQuestion question = new PageQuestion(
+                doors,
+                Alongside.of(doors.reading(), new AlongsideParameters(MEASURES, false, 1), session.progress()),
+                Criticality.of(doors, session.progress()),
+                Version.current());
+        picture.write(
+                out -> {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    PageWriter.write(question, text, session.progress());
+                    text.flush();
+                },
+                session);
+    }
+
+    private ProjectedGraph reading(StakeholderMap map) {
+        return Projector.project(map, projection.projection(map));
+    }
+
+    private DoorsResult doors(StakeholderMap map, String name) {
+        String to = new ActorNames(map).actor(name).id();
         List<String> from = OriginChoice.of(map, to, origins.origins(map));
-        ProjectedGraph reading = Projector.project(map, projection.projection(map));
-        return Doors.of(reading, new DoorsParameters(to, from, DoorsParameters.DEFAULT_ROUTES), session.progress());
+        return Doors.of(
+                reading(map), new DoorsParameters(to, from, DoorsParameters.DEFAULT_ROUTES), session.progress());
     }
 }

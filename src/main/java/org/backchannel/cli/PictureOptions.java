@@ -16,7 +16,8 @@ final class PictureOptions {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "Write to this file, wholly or not at all; its ending says the format.")
+            description =
+                    "Write to this file, wholly or not at all; its ending says the format: .svg, .png, .pdf, or .html for a page to click through.")
     private Path file;
 
     @Option(
@@ -64,19 +65,25 @@ final class PictureOptions {
         }
     }
 
-    /** In which format. */
-    PictureFormat format() {
-        return Optional.ofNullable(format)
+    /** In which format: that of a picture, or empty for the page. */
+    Optional<PictureFormat> format() {
+        if (format == null && name().endsWith(".html")) {
+            return Optional.empty();
+        }
+        return Optional.of(Optional.ofNullable(format)
                 .or(this::ofEnding)
                 .orElseThrow(() -> CommandFailure.usage("the ending of " + file
-                        + " is that of no picture; name a file that ends in .svg, .png or .pdf, or say" + " --format"));
+                        + " is that of no picture; name a file that ends in .svg, .png, .pdf or .html")));
     }
 
     private Optional<PictureFormat> ofEnding() {
-        String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(PictureFormat.values())
-                .filter(one -> name.endsWith("." + one))
+                .filter(one -> name().endsWith("." + one))
                 .findFirst();
+    }
+
+    private String name() {
+        return file.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Writes the picture's file. */
@@ -88,10 +95,5 @@ final class PictureOptions {
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
         }
-    }
-
-    /** The file it goes to. */
-    Path file() {
-        return file;
     }
 }

@@ -60,7 +60,7 @@ class DrawCommandTest {
     void whatIsNoPictureIsSaid() {
         assertThat(draw("door.jpg", "--target", "putin"))
                 .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_USAGE))
-                .satisfies(outcome -> assertThat(outcome.err()).contains("ends in .svg, .png or .pdf"));
+                .satisfies(outcome -> assertThat(outcome.err()).contains("ends in .svg, .png, .pdf or .html"));
         assertThat(draw("door.svg", "--target", "putin", "--size", "10x10").err())
                 .contains("--size: a picture is 800x500 to 10000x10000 pixels, not 10x10");
         assertThat(draw("door.svg", "--target", "putin", "--size", "large").err())

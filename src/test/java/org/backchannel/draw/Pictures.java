@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.draw.door.Criticality;
+import org.backchannel.draw.door.DoorPicture;
+import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.format.GraphFiles;
+import org.backchannel.model.CalendarDate;
 import org.backchannel.model.Origins;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
@@ -27,10 +32,23 @@ public final class Pictures {
     }
 
     public static DoorsResult doors(StakeholderMap map, String target) {
+        return doors(map, target, map.asOf());
+    }
+
+    public static DoorsResult doors(StakeholderMap map, String target, CalendarDate date) {
+        return doors(map, target, Optional.of(date));
+    }
+
+    private static DoorsResult doors(StakeholderMap map, String target, Optional<CalendarDate> date) {
         return Doors.of(
-                Projector.project(map, Projection.ACCESS.on(map.asOf())),
+                Projector.project(map, Projection.ACCESS.on(date)),
                 new DoorsParameters(target, OriginChoice.of(map, target, Origins.EVERYBODY), 5),
                 Progress.NONE);
+    }
+
+    /** The picture of a door. */
+    public static Scene door(DoorsResult doors, Sheet sheet) {
+        return DoorPicture.of(doors, Criticality.of(doors, Progress.NONE), sheet);
     }
 
     public static byte[] bytes(Scene scene, PictureFormat format) {

@@ -1,5 +1,7 @@
 package org.backchannel.draw.door;
 
+import java.util.Optional;
+import org.backchannel.algo.uncertainty.Estimate;
 import org.backchannel.model.Actor;
 
 /**
@@ -11,8 +13,16 @@ import org.backchannel.model.Actor;
  * @param isOrigin whether it wants to reach the target
  * @param passing over the other origins, how much of their strongest routes passes it, in [0, 1]
  * @param soleDoorFor for how many origins every way to the target passes it
+ * @param criticality how much of the mean reach of the origins is lost without it; empty where nothing is
  */
-record DoorActor(Actor actor, Part part, int distance, boolean isOrigin, double passing, int soleDoorFor) {
+record DoorActor(
+        Actor actor,
+        Part part,
+        int distance,
+        boolean isOrigin,
+        double passing,
+        int soleDoorFor,
+        Optional<Estimate> criticality) {
     /** What an actor is in the picture. */
     enum Part {
         /** Who is to be reached. */

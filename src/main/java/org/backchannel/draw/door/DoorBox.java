@@ -3,6 +3,7 @@ package org.backchannel.draw.door;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backchannel.algo.uncertainty.Estimate;
 import org.backchannel.draw.layout.Layers;
 import org.backchannel.draw.look.Lines;
 import org.backchannel.draw.scene.Point;
@@ -13,11 +14,12 @@ import org.backchannel.draw.scene.Typeface;
  *
  * @param shown the actor
  * @param radius of its disc
+ * @param halo the radius at the upper end of the interval of what the disc stands for
  * @param name its name, in lines
  * @param remark what is said of it
  * @param zoom of all sizes
  */
-record DoorBox(DoorActor shown, double radius, List<String> name, List<String> remark, double zoom) {
+record DoorBox(DoorActor shown, double radius, double halo, List<String> name, List<String> remark, double zoom) {
     private static final double NAME = 15.5;
     private static final double REMARK = 13;
     private static final double LEADING = 1.22;
@@ -28,20 +30,25 @@ record DoorBox(DoorActor shown, double radius, List<String> name, List<String> r
     private static final double MORE_RADIUS = 21;
     private static final double GAP = 7;
 
-    /** How large the disc of somebody is whom a share of the routes passes. */
-    static double radius(double share) {
-        return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(share);
+    /** How large the disc of somebody is who is so indispensable, of the most there is. */
+    static double radius(double criticality, double most) {
+        return most == 0 ? LEAST_RADIUS : LEAST_RADIUS + MORE_RADIUS * Math.sqrt(criticality / most);
     }
 
-    static DoorBox of(DoorActor shown, int origins, double zoom) {
+    static DoorBox of(DoorActor shown, int origins, double most, double zoom) {
         boolean origin = shown.part() == DoorActor.Part.ORIGIN;
-        double radius = shown.part() == DoorActor.Part.TARGET ? TARGET_RADIUS : radius(shown.passing());
+        double radius = shown.part() == DoorActor.Part.TARGET
+                ? TARGET_RADIUS
+                : radius(shown.criticality().map(Estimate::value).orElse(0.0), most);
+        double halo = Math.max(
+                radius,
+                shown.criticality().map(found -> radius(found.high(), most)).orElse(0.0));
         double room = (origin ? ORIGIN_WIDTH : LABEL_WIDTH) * zoom;
         List<String> name = Lines.of(shown.actor().name(), room, 2, NAME * zoom, isBold(shown));
         List<String> remark = DoorRemark.of(shown, origins).stream()
                 .flatMap(text -> Lines.of(text, room, 2, REMARK * zoom, false).stream())
                 .toList();
-        return new DoorBox(shown, radius * zoom, name, remark, zoom);
+        return new DoorBox(shown, radius * zoom, halo * zoom, name, remark, zoom);
     }
 
     private static boolean isBold(DoorActor shown) {
@@ -102,7 +109,7 @@ record DoorBox(DoorActor shown, double radius, List<String> name, List<String> r
 
     /** The half of the disc with what is drawn around it. */
     double reach() {
-        return radius + (isRinged() ? 5 : 2) * zoom;
+        return halo + (isRinged() ? 5 : 2) * zoom;
     }
 
     /** Its room in the layout. */

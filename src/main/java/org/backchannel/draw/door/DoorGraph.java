@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param actors the target first, then the doors, the go-betweens and the origins
  * @param ties between them
+ * @param mostCritical what the largest disc stands for; 0 where nobody is indispensable
  * @param leftOut what is not shown, as the ends of a sentence
  */
-record DoorGraph(List<DoorActor> actors, List<DoorTie> ties, List<String> leftOut) {}
+record DoorGraph(List<DoorActor> actors, List<DoorTie> ties, double mostCritical, List<String> leftOut) {}

@@ -19,6 +19,12 @@ final class DoorLegend {
 
     private DoorLegend() {}
 
+    private static String most(DoorGraph graph) {
+        return graph.mostCritical() == 0
+                ? "with its 95 % interval as a ring"
+                : DoorRemark.digits(graph.mostCritical()) + " at most; ring: 95 % interval";
+    }
+
     static Legend of(DoorGraph graph, Sides sides) {
         Theme theme = sides.theme();
         Legend legend = new Legend(theme);
@@ -34,10 +40,10 @@ final class DoorLegend {
                 .line(TieLook.stroke(theme.text(), WEAK, TieLook.KNOWN, 1), "known: 0.8 or more")
                 .line(TieLook.stroke(theme.text(), WEAK, TieLook.DOUBTFUL, 1), "likely: 0.5 to 0.8")
                 .line(TieLook.stroke(theme.text(), WEAK, 0, 1), "doubtful: below 0.5");
-        legend.part("Size: how many routes pass")
-                .disc(SMALL, theme.sideless(), "few")
-                .disc(LARGE, theme.sideless(), "many")
-                .sign(at -> Keyhole.marks(at, MIDDLE, theme.sideless(), theme), "sole door: no way around");
+        legend.part("Size: criticality")
+                .disc(SMALL, theme.sideless(), "0: nobody needs it")
+                .sign(at -> Keyhole.disc(at, MIDDLE, LARGE, theme.sideless()), most(graph))
+                .sign(at -> Keyhole.marks(at, MIDDLE, MIDDLE, theme.sideless(), theme), "sole door: no way around");
         List<Actor> actors = graph.actors().stream().map(DoorActor::actor).toList();
         if (sides.among(actors).isEmpty()) {
             return legend;

@@ -200,9 +200,9 @@ final class DoorMarks {
                     at, box.radius() + 2, Optional.empty(), Optional.of(Stroke.solid(theme.text(), 2.5))));
             marks.add(new Mark.Disc(at, box.radius() - 4, Optional.of(ink), Optional.empty()));
         } else if (shown.soleDoorFor() > 0) {
-            marks.addAll(Keyhole.marks(at, box.radius(), ink, theme));
+            marks.addAll(Keyhole.marks(at, box.radius(), box.halo(), ink, theme));
         } else {
-            marks.add(new Mark.Disc(at, box.radius(), Optional.of(ink), Optional.empty()));
+            marks.addAll(Keyhole.disc(at, box.radius(), box.halo(), ink));
         }
         marks.addAll(label(box, at));
         return new Mark.Group(name(shown), Mark.Role.ACTOR, marks);
@@ -211,7 +211,11 @@ final class DoorMarks {
     private static String name(DoorActor shown) {
         return shown.actor().name()
                 + shown.actor().role().map(role -> ", " + role).orElse("")
-                + shown.actor().side().map(side -> ", side: " + side).orElse("");
+                + shown.actor().side().map(side -> ", side: " + side).orElse("")
+                + shown.criticality()
+                        .map(found -> ", criticality " + DoorRemark.digits(found.value()) + " ("
+                                + DoorRemark.digits(found.low()) + " to " + DoorRemark.digits(found.high()) + ")")
+                        .orElse("");
     }
 
     private List<Mark> label(DoorBox box, Point at) {

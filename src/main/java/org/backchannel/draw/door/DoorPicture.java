@@ -16,6 +16,7 @@ import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.look.Sides;
 import org.backchannel.draw.look.TieLook;
 import org.backchannel.draw.scene.Mark;
+import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.scene.Typeface;
@@ -37,17 +38,23 @@ public final class DoorPicture {
     private final Sides sides;
     private final DoorWords words;
 
-    private DoorPicture(DoorsResult result, Sheet sheet) {
+    private DoorPicture(DoorsResult result, Criticality criticality, Sheet sheet) {
         this.result = result;
         this.sheet = sheet;
-        this.graph = DoorSelection.of(result);
+        this.graph = DoorSelection.of(result, criticality);
         this.words = new DoorWords(result, graph);
         this.sides = Sides.of(result.reading().map(), sheet.theme());
     }
 
     /** Draws an answer. */
-    public static Scene of(DoorsResult result, Sheet sheet) {
-        return new DoorPicture(result, sheet).scene();
+    public static Scene of(DoorsResult result, Criticality criticality, Sheet sheet) {
+        return new DoorPicture(result, criticality, sheet).scene();
+    }
+
+    /** Where the layout puts who is shown, by id, before it is fitted into a sheet. */
+    public static Map<String, Point> places(DoorsResult result, Criticality criticality) {
+        DoorPicture picture = new DoorPicture(result, criticality, Sheet.SLIDE);
+        return LayeredLayout.of(picture.layers(picture.boxes(1), 1)).anchors();
     }
 
     private Scene scene() {
@@ -84,7 +91,7 @@ public final class DoorPicture {
     private Map<String, DoorBox> boxes(double zoom) {
         Map<String, DoorBox> boxes = new LinkedHashMap<>();
         int origins = (int) result.reaching();
-        graph.actors().forEach(actor -> boxes.put(actor.id(), DoorBox.of(actor, origins, zoom)));
+        graph.actors().forEach(actor -> boxes.put(actor.id(), DoorBox.of(actor, origins, graph.mostCritical(), zoom)));
         return boxes;
     }
 

@@ -7,8 +7,6 @@ import org.backchannel.text.Decimals;
 
 /** What is said of an actor below its name. */
 final class DoorRemark {
-    private static final double PERCENT = 100;
-
     private DoorRemark() {}
 
     /** In lines; those of one side on the left stand in a frame that says they are origins. */
@@ -17,19 +15,26 @@ final class DoorRemark {
             return shown.actor().role().stream().toList();
         }
         boolean origin = shown.isOrigin() && shown.part() != DoorActor.Part.ORIGIN;
-        return Stream.concat(what(shown, origins).stream(), origin ? Stream.of("(an origin)") : Stream.empty())
+        return Stream.of(
+                        shown.soleDoorFor() > 0
+                                ? Optional.of("sole door for " + count(shown.soleDoorFor(), others(shown, origins)))
+                                : Optional.<String>empty(),
+                        shown.criticality().map(found -> "criticality " + digits(found.value())),
+                        shown.part() == DoorActor.Part.DOOR
+                                        && shown.criticality().isEmpty()
+                                ? Optional.of("dispensable")
+                                : Optional.<String>empty(),
+                        origin ? Optional.of("(an origin)") : Optional.<String>empty())
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<String> what(DoorActor shown, int origins) {
-        int others = origins - (shown.isOrigin() ? 1 : 0);
-        if (shown.soleDoorFor() > 0) {
-            return Optional.of("sole door for " + count(shown.soleDoorFor(), others));
-        }
-        if (shown.passing() > 0) {
-            return Optional.of("on " + Decimals.significant(shown.passing() * PERCENT, 2) + " % of routes");
-        }
-        return shown.part() == DoorActor.Part.DOOR ? Optional.of("on no strongest route") : Optional.empty();
+    private static int others(DoorActor shown, int origins) {
+        return origins - (shown.isOrigin() ? 1 : 0);
+    }
+
+    static String digits(double value) {
+        return Decimals.significant(value, 2);
     }
 
     private static String count(int some, int all) {

@@ -34,14 +34,16 @@ final class DoorSelection {
     private static final int OTHER_TIES = 12;
 
     private final DoorsResult result;
+    private final Criticality criticality;
     private final ProjectedGraph reading;
     private final List<OriginAccess> origins;
     private final List<Door> doors;
     private final Map<String, Integer> distances = new LinkedHashMap<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    private DoorSelection(DoorsResult result) {
+    private DoorSelection(DoorsResult result, Criticality criticality) {
         this.result = result;
+        this.criticality = criticality;
         this.reading = result.reading();
         this.origins = result.origins().stream()
                 .filter(origin -> origin.best().isPresent())
@@ -51,8 +53,8 @@ final class DoorSelection {
     }
 
     /** What to show of an answer. */
-    static DoorGraph of(DoorsResult result) {
-        return new DoorSelection(result).graph();
+    static DoorGraph of(DoorsResult result, Criticality criticality) {
+        return new DoorSelection(result, criticality).graph();
     }
 
     private DoorGraph graph() {
@@ -60,7 +62,7 @@ final class DoorSelection {
         List<DoorTie> ties = ties();
         List<DoorActor> actors = actors(ties);
         countWhatIsLeftOut();
-        return new DoorGraph(actors, ties, leftOut);
+        return new DoorGraph(actors, ties, criticality.most(), leftOut);
     }
 
     private void countWhatIsLeftOut() {
@@ -202,6 +204,7 @@ final class DoorSelection {
                 distance,
                 asks,
                 Math.min(1, passing),
-                between.map(GoBetween::soleDoorFor).orElse(0));
+                between.map(GoBetween::soleDoorFor).orElse(0),
+                criticality.of(id));
     }
 }

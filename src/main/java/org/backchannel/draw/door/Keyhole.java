@@ -14,14 +14,23 @@ import org.backchannel.draw.scene.Stroke;
 final class Keyhole {
     private static final double RING_GAP = 3;
     private static final double RING = 2;
+    private static final double HALO = 0.35;
 
     private Keyhole() {}
 
-    static List<Mark> marks(Point at, double radius, Ink ink, Theme theme) {
+    /** A disc as large as what it stands for, in a ring as wide as the interval above it. */
+    static List<Mark> disc(Point at, double radius, double halo, Ink ink) {
+        Mark disc = new Mark.Disc(at, radius, Optional.of(ink), Optional.empty());
+        return halo > radius
+                ? List.of(new Mark.Disc(at, halo, Optional.of(ink.at(HALO)), Optional.empty()), disc)
+                : List.of(disc);
+    }
+
+    static List<Mark> marks(Point at, double radius, double halo, Ink ink, Theme theme) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Disc(
-                at, radius + RING_GAP, Optional.empty(), Optional.of(Stroke.solid(theme.highlight(), RING))));
-        marks.add(new Mark.Disc(at, radius, Optional.of(ink), Optional.empty()));
+                at, halo + RING_GAP, Optional.empty(), Optional.of(Stroke.solid(theme.highlight(), RING))));
+        marks.addAll(disc(at, radius, halo, ink));
         Ink hole = Theme.LIGHT.background();
         marks.add(new Mark.Disc(at.plus(0, -0.16 * radius), 0.27 * radius, Optional.of(hole), Optional.empty()));
         marks.add(new Mark.Line(

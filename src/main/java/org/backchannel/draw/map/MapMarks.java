@@ -75,7 +75,7 @@ final class MapMarks {
     }
 
     /** Who has ties, as the layout has it; below them, in a row, who has none. */
-    private List<Mark.Disc> discs(Rectangle room) {
+    List<Mark.Disc> discs(Rectangle room) {
         int tied = (int) graph.actors().stream().filter(MapActor::isTied).count();
         int alone = graph.actors().size() - tied;
         double margin = LARGEST * crowd + 4;

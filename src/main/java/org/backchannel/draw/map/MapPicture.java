@@ -1,7 +1,9 @@
 package org.backchannel.draw.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.backchannel.draw.look.Caption;
 import org.backchannel.draw.look.Colours;
 import org.backchannel.draw.look.Documents;
@@ -9,8 +11,10 @@ import org.backchannel.draw.look.Legend;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.scene.Mark;
+import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Scene;
+import org.backchannel.model.Tie;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 
@@ -44,6 +48,23 @@ public final class MapPicture {
      */
     public static Scene of(ProjectedGraph reading, Sheet sheet, int labels, Progress progress) {
         return new MapPicture(reading, sheet, labels, progress).scene();
+    }
+
+    /** Where the picture of a slide has everybody, by id. */
+    public static Map<String, Point> places(ProjectedGraph reading, Progress progress) {
+        MapPicture picture = new MapPicture(reading, Sheet.SLIDE, 0, progress);
+        List<Mark.Disc> discs = picture.network.discs(new Rectangle(0, 0, Sheet.SLIDE.across(), Sheet.SLIDE.down()));
+        Map<String, Point> places = new HashMap<>();
+        for (int at = 0; at < discs.size(); at++) {
+            places.put(
+                    picture.graph.actors().get(at).actor().id(), discs.get(at).centre());
+        }
+        return places;
+    }
+
+    /** Whether a tie is one against the other, as pictures tell it. */
+    public static boolean isHostile(Tie tie) {
+        return MapGraph.isHostile(tie);
     }
 
     private Scene scene() {

@@ -12,7 +12,7 @@ import org.backchannel.text.Decimals;
  * Writes JSON as RFC 8259 has it. Indented, with whatever holds only plain values in one line, so that a row of a
  * result is a line of the file; or compact, all in one line.
  */
-final class JsonWriter {
+public final class JsonWriter {
     private static final String INDENT = "  ";
 
     private final Writer out;
@@ -29,7 +29,7 @@ final class JsonWriter {
     }
 
     /** Writes a value in one line. */
-    static void writeCompact(JsonValue value, Writer out) throws IOException {
+    public static void writeCompact(JsonValue value, Writer out) throws IOException {
         new JsonWriter(out, true).write(value, "");
     }
 

@@ -21,7 +21,7 @@ class DoorPictureTest {
     private static final Sheet SMALLEST = new Sheet(Sheet.LEAST_WIDTH, Sheet.LEAST_HEIGHT, Theme.DARK);
 
     private static Scene draw(StakeholderMap map, String target, Sheet sheet) {
-        return DoorPicture.of(Pictures.doors(map, target), sheet);
+        return Pictures.door(Pictures.doors(map, target), sheet);
     }
 
     private static void assertLegible(Scene scene) {
@@ -89,9 +89,9 @@ class DoorPictureTest {
                 .anyMatch(text -> text.startsWith("Source: The Guardian"));
     }
 
-    /** a and b lead to the target t by two doors; c gets there through a alone. */
+    /** Without a neither c nor d gets through, of b, c, d and e: (0.81 + 0.81) / 4. */
     @Test
-    void theMoreRoutesPassTheLargerTheDisc() {
+    void theMoreIndispensableTheLargerTheDisc() {
         StakeholderMap map = SmallMap.map()
                 .way(0.9, "a", "t")
                 .way(0.8, "b", "t")
@@ -102,7 +102,7 @@ class DoorPictureTest {
         Scene scene = draw(map, "t", Sheet.SLIDE);
         assertThat(disc(scene, "A").radius()).isGreaterThan(disc(scene, "B").radius());
         assertThat(disc(scene, "B").radius()).isGreaterThan(disc(scene, "C").radius());
-        assertThat(scene.words().map(Mark.Words::text)).contains("sole door for 2 of 4");
+        assertThat(scene.words().map(Mark.Words::text)).contains("sole door for 2 of 4", "criticality 0.41");
     }
 
     @Test

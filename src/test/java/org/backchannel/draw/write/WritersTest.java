@@ -13,7 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.backchannel.draw.Pictures;
-import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.scene.Ink;
 import org.backchannel.draw.scene.Mark;
@@ -119,7 +118,7 @@ class WritersTest {
     @ParameterizedTest
     @EnumSource(PictureFormat.class)
     void theSamePictureIsTheSameBytes(PictureFormat format) {
-        Scene scene = DoorPicture.of(Pictures.doors(Pictures.sample("peace-talks-2024"), "putin"), Sheet.SLIDE);
+        Scene scene = Pictures.door(Pictures.doors(Pictures.sample("peace-talks-2024"), "putin"), Sheet.SLIDE);
         assertThat(Pictures.bytes(scene, format)).isEqualTo(Pictures.bytes(scene, format));
     }
 }

@@ -1,0 +1,2 @@
+/** Chromium, driven by its own protocol, for tests of pages. */
+package org.backchannel.browser;
