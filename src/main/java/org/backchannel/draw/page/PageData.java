@@ -5,31 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.Estimate;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.scores.Score;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Documents;
-import org.backchannel.draw.look.Sides;
-import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.map.MapPicture;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.model.Actor;
 import org.backchannel.model.CalendarDate;
-import org.backchannel.model.Credibility;
-import org.backchannel.model.Evidence;
-import org.backchannel.model.Reliability;
-import org.backchannel.model.Source;
 import org.backchannel.model.StakeholderMap;
-import org.backchannel.model.Stance;
-import org.backchannel.model.Tie;
-import org.backchannel.model.TieType;
 import org.backchannel.progress.Progress;
 import org.backchannel.report.JsonValue;
-import org.backchannel.report.render.VisibleText;
 
 /** What the page knows: the map as the file has it, the question, and what only Backchannel can compute. */
 final class PageData {
@@ -51,7 +39,7 @@ final class PageData {
     JsonValue json() {
         return JsonValue.fields()
                 .put("graph", map.graph())
-                .put("title", text(map.title().orElse("")))
+                .put("title", PageMap.text(map.title().orElse("")))
                 .put(
                         "asOf",
                         doors.reading().projection().asOf().map(PageData::date).orElse(JsonValue.NOTHING))
@@ -62,28 +50,13 @@ final class PageData {
                                 .map(origin -> origin.actor().id())
                                 .sorted()
                                 .toList()))
-                .put("verdict", text(doors.verdict()))
-                .put("source", text(source()))
-                .put("grades", grades())
-                .put("sides", sides())
-                .put("types", types())
-                .put("dates", dates())
-                .put(
-                        "sources",
-                        map.sources().values().stream().map(PageData::source).toList())
+                .put("verdict", PageMap.text(doors.verdict()))
+                .put("source", PageMap.text(source()))
+                .putAll(new PageMap(map, doors.reading().projection()).json())
                 .put("actors", map.actors().values().stream().map(this::actor).toList())
-                .put("ties", map.ties().stream().map(PageData::tie).toList())
                 .put("scores", scores())
                 .put("criticality", criticality())
                 .end();
-    }
-
-    private static String text(String text) {
-        return VisibleText.of(text);
-    }
-
-    private static Optional<String> text(Optional<String> text) {
-        return text.map(PageData::text);
     }
 
     private String source() {
@@ -101,99 +74,18 @@ final class PageData {
                 .end();
     }
 
-    private JsonValue grades() {
-        JsonValue.FieldsBuilder letters = JsonValue.fields();
-        for (Reliability letter : Reliability.values()) {
-            letters.put(letter.name(), map.grades().soundness(letter));
-        }
-        List<JsonValue> digits = new ArrayList<>();
-        for (Credibility digit : Credibility.values()) {
-            digits.add(new JsonValue.Real(map.grades().truth(digit)));
-        }
-        return JsonValue.fields()
-                .put("reliability", letters.end())
-                .put("credibility", digits)
-                .end();
-    }
-
-    private List<JsonValue> sides() {
-        Sides sides = Sides.of(map, Theme.LIGHT);
-        return sides.names().stream()
-                .<JsonValue>map(side -> JsonValue.fields()
-                        .put("name", text(side))
-                        .put("colour", sides.ink(side).hex())
-                        .end())
-                .toList();
-    }
-
-    private JsonValue types() {
-        JsonValue.FieldsBuilder types = JsonValue.fields();
-        SortedSet<String> used = new TreeSet<>();
-        map.ties().forEach(tie -> used.add(tie.type()));
-        for (String name : used) {
-            TieType type = map.vocabulary().get(name);
-            types.put(
-                    name,
-                    JsonValue.fields()
-                            .put(
-                                    "forward",
-                                    doors.reading()
-                                            .projection()
-                                            .lens()
-                                            .conductance(type)
-                                            .forward())
-                            .put(
-                                    "backward",
-                                    doors.reading()
-                                            .projection()
-                                            .lens()
-                                            .conductance(type)
-                                            .backward())
-                            .end());
-        }
-        return types.end();
-    }
-
-    /** Every day on which something begins, and the one after something ends, and the question's own. */
-    private JsonValue dates() {
-        SortedSet<String> days = new TreeSet<>();
-        map.ties().forEach(tie -> {
-            tie.period().since().ifPresent(since -> days.add(since.firstDay().toString()));
-            tie.period()
-                    .until()
-                    .ifPresent(until -> days.add(until.lastDay().plusDays(1).toString()));
-        });
-        doors.reading()
-                .projection()
-                .asOf()
-                .ifPresent(date -> days.add(date.firstDay().toString()));
-        return JsonValue.texts(List.copyOf(days));
-    }
-
-    private static JsonValue source(Source source) {
-        return JsonValue.fields()
-                .put("id", source.id())
-                .put("title", text(source.title()))
-                .put("publisher", text(source.publisher()))
-                .put("date", source.date().map(CalendarDate::text))
-                .put("url", text(source.url()))
-                .put("within", source.within())
-                .put("reliability", source.reliability().name())
-                .end();
-    }
-
     private JsonValue actor(Actor actor) {
         return JsonValue.fields()
                 .put("id", actor.id())
-                .put("name", text(actor.name()))
+                .put("name", PageMap.text(actor.name()))
                 .put("kind", actor.kind().toString().toLowerCase(java.util.Locale.ROOT))
-                .put("side", text(actor.side()))
-                .put("role", text(actor.role()))
+                .put("side", PageMap.text(actor.side()))
+                .put("role", PageMap.text(actor.role()))
                 .put(
                         "aliases",
                         JsonValue.texts(
-                                actor.aliases().stream().map(PageData::text).toList()))
-                .put("note", text(actor.note()))
+                                actor.aliases().stream().map(PageMap::text).toList()))
+                .put("note", PageMap.text(actor.note()))
                 .put(
                         "door",
                         Optional.ofNullable(inDoor.get(actor.id()))
@@ -207,33 +99,6 @@ final class PageData {
         return JsonValue.fields()
                 .put("x", Math.round(place.x()))
                 .put("y", Math.round(place.y()))
-                .end();
-    }
-
-    private static JsonValue tie(Tie tie) {
-        return JsonValue.fields()
-                .put("id", tie.id())
-                .put("from", tie.from())
-                .put("to", tie.to())
-                .put("type", tie.type())
-                .put("strength", tie.strength())
-                .put("since", tie.period().since().map(CalendarDate::text))
-                .put("until", tie.period().until().map(CalendarDate::text))
-                .put("from0", tie.period().since().map(since -> since.firstDay().toString()))
-                .put("until0", tie.period().until().map(until -> until.lastDay().toString()))
-                .put("hostile", MapPicture.isHostile(tie))
-                .put("plain", tie.confidence().orElse(Tie.UNSUPPORTED_CONFIDENCE))
-                .put("evidence", tie.evidence().stream().map(PageData::evidence).toList())
-                .end();
-    }
-
-    private static JsonValue evidence(Evidence item) {
-        return JsonValue.fields()
-                .put("source", item.source())
-                .put("credibility", item.credibility().digit())
-                .put("denies", item.stance() == Stance.DENIES)
-                .put("at", text(item.at()))
-                .put("says", text(item.says()))
                 .end();
     }
 
