@@ -17,7 +17,10 @@ function showAnswer(now, before) {
   byId("verdict").replaceChildren(...verdict(now, before), doorsTable(now), routesList(now), critical(now));
 }
 
-const isUntouched = () => toFragment().replace(/(^|&)(view|actor|tie)=[^&]*/g, "").replace(/^&/, "") === "";
+const isUntouched = () =>
+  toFragment()
+    .replace(/(^|&)(view|actor|tie)=[^&]*/g, "")
+    .replace(/^&/, "") === "";
 
 function verdict(now, before) {
   if (isUntouched()) return [el("p", {}, data.verdict)];
@@ -34,7 +37,11 @@ function summary(now) {
   if (!opener) return all + "None needs anybody else to open a door.";
   const sole = opener.soleFor.length;
   return (
-    all + "Of their strongest routes " + percent(opener.share) + " come in through " + nameOf(opener.id) +
+    all +
+    "Of their strongest routes " +
+    percent(opener.share) +
+    " come in through " +
+    nameOf(opener.id) +
     (sole ? "; for " + sole + " of them there is no other way." : "; each also has another way.")
   );
 }
@@ -67,18 +74,24 @@ function routesList(now) {
 
 /** What the page cannot work out was worked out before, for the question as it was asked. */
 function critical(now) {
-  const rows = data.criticality.slice(0, MOST_CRITICAL).map((row) => [
-    actorButton(row.id),
-    rounded(row.value),
-    row.low === row.high ? "exact" : rounded(row.low) + " to " + rounded(row.high),
-  ]);
+  const rows = data.criticality
+    .slice(0, MOST_CRITICAL)
+    .map((row) => [
+      actorButton(row.id),
+      rounded(row.value),
+      row.low === row.high ? "exact" : rounded(row.low) + " to " + rounded(row.high),
+    ]);
   if (rows.length === 0) return "";
   return el(
     "div",
     {},
     table("How indispensable", ["Actor", "Criticality", "Interval"], rows),
-    el("p", { class: "quiet" },
-      "Computed by Backchannel when this page was written, for " + nameOf(data.target) +
-        " and the origins given then; not worked out anew by what you hide or choose. Doors and routes above are.")
+    el(
+      "p",
+      { class: "quiet" },
+      "Computed by Backchannel when this page was written, for " +
+        nameOf(data.target) +
+        " and the origins given then; not worked out anew by what you hide or choose. Doors and routes above are.",
+    ),
   );
 }

@@ -30,7 +30,25 @@ function table(caption, headings, rows) {
     "table",
     {},
     caption ? el("caption", { class: "quiet" }, caption) : "",
-    el("thead", {}, el("tr", {}, headings.map((text) => el("th", { scope: "col" }, text)))),
-    el("tbody", {}, rows.map((row) => el("tr", {}, row.map((cell) => el("td", {}, cell)))))
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        headings.map((text) => el("th", { scope: "col" }, text)),
+      ),
+    ),
+    el(
+      "tbody",
+      {},
+      rows.map((row) =>
+        el(
+          "tr",
+          {},
+          row.map((cell) => el("td", {}, cell)),
+        ),
+      ),
+    ),
   );
 }

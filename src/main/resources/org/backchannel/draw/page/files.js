@@ -14,11 +14,15 @@ const csvCell = (value) => {
 };
 
 function csv(now) {
-  const rows = [["Id", ...COLUMNS.map((column) => column.name)], ...rowsOf(now).map((row) => [row.id, ...COLUMNS.map((column) => column.of(row))])];
+  const rows = [
+    ["Id", ...COLUMNS.map((column) => column.name)],
+    ...rowsOf(now).map((row) => [row.id, ...COLUMNS.map((column) => column.of(row))]),
+  ];
   return rows.map((row) => row.map((value) => csvCell(Number.isNaN(value) ? "" : value)).join(",") + "\r\n").join("");
 }
 
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const escaped = (text) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 function svg() {
   const box = graph.elements().boundingBox();
@@ -27,22 +31,33 @@ function svg() {
     const to = edge.targetEndpoint();
     const bends = edge.controlPoints() || [];
     const way = bends.length ? "Q" + bends[0].x + "," + bends[0].y + " " : "L";
-    const gaps = edge.data("dash") === "solid" ? "" : edge.data("dash") === "dashed" ? ' stroke-dasharray="8 4"' : ' stroke-dasharray="2 3"';
+    const gaps =
+      edge.data("dash") === "solid"
+        ? ""
+        : edge.data("dash") === "dashed"
+          ? ' stroke-dasharray="8 4"'
+          : ' stroke-dasharray="2 3"';
     return `<path d="M${from.x},${from.y}${way}${to.x},${to.y}" fill="none" stroke="${edge.style("line-color")}" stroke-width="${edge.data("width")}"${gaps}/>`;
   });
   const discs = graph.nodes().map((one) => {
     const { x, y } = one.position();
     const size = one.data("size");
-    return `<circle cx="${x}" cy="${y}" r="${size / 2}" fill="${one.data("colour")}" stroke="${one.style("border-color")}" stroke-width="${parseFloat(one.style("border-width"))}"/>` +
-      `<text x="${x}" y="${y + size / 2 + 16}" text-anchor="middle" font-size="13" fill="${colour("text")}">${escaped(one.data("label"))}</text>`;
+    return (
+      `<circle cx="${x}" cy="${y}" r="${size / 2}" fill="${one.data("colour")}" stroke="${one.style("border-color")}" stroke-width="${parseFloat(one.style("border-width"))}"/>` +
+      `<text x="${x}" y="${y + size / 2 + 16}" text-anchor="middle" font-size="13" fill="${colour("text")}">${escaped(one.data("label"))}</text>`
+    );
   });
   const title = escaped(document.title);
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${box.x1} ${box.y1} ${box.w} ${box.h}" font-family="Liberation Sans, Arial, Helvetica, sans-serif">` +
-    `<title>${title}</title><rect x="${box.x1}" y="${box.y1}" width="${box.w}" height="${box.h}" fill="${colour("ground")}"/>${lines.join("")}${discs.join("")}</svg>\n`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${box.x1} ${box.y1} ${box.w} ${box.h}" font-family="Liberation Sans, Arial, Helvetica, sans-serif">` +
+    `<title>${title}</title><rect x="${box.x1}" y="${box.y1}" width="${box.w}" height="${box.h}" fill="${colour("ground")}"/>${lines.join("")}${discs.join("")}</svg>\n`
+  );
 }
 
 function buildFiles() {
-  byId("save-png").addEventListener("click", () => save("picture.png", graph.png({ output: "blob", full: true, scale: 2, bg: colour("ground") })));
+  byId("save-png").addEventListener("click", () =>
+    save("picture.png", graph.png({ output: "blob", full: true, scale: 2, bg: colour("ground") })),
+  );
   byId("save-svg").addEventListener("click", () => save("picture.svg", new Blob([svg()], { type: "image/svg+xml" })));
   byId("save-csv").addEventListener("click", () => save("actors.csv", new Blob([csv(latest)], { type: "text/csv" })));
 }

@@ -13,7 +13,10 @@ function choose(changes) {
 
 const hide = (id) => choose({ hidden: new Set([...state.hidden, id]) });
 const unhide = (id) => choose({ hidden: new Set([...state.hidden].filter((one) => one !== id)) });
-const toggleOrigin = (id) => choose({ origins: state.origins.includes(id) ? state.origins.filter((one) => one !== id) : [...state.origins, id].sort() });
+const toggleOrigin = (id) =>
+  choose({
+    origins: state.origins.includes(id) ? state.origins.filter((one) => one !== id) : [...state.origins, id].sort(),
+  });
 
 function startAgain() {
   if (playing) stopPlaying();
@@ -30,7 +33,8 @@ function show() {
   showAnswer(latest, original || latest);
   showDossier(latest);
   showControls();
-  for (const view of ["door", "map", "table"]) byId("view-" + view).setAttribute("aria-pressed", String(state.view === view));
+  for (const view of ["door", "map", "table"])
+    byId("view-" + view).setAttribute("aria-pressed", String(state.view === view));
   byId("picture").hidden = state.view === "table";
   byId("table").hidden = state.view !== "table";
   showLegend();
@@ -47,11 +51,13 @@ const MARKS = {
 function showLegend() {
   byId("legend-marks").textContent = MARKS[state.view];
   const sides = state.view === "table" ? [] : data.sides;
-  byId("legend-sides").replaceChildren(...sides.flatMap((side) => {
-    const swatch = el("span", { class: "swatch", "aria-hidden": "true" });
-    swatch.style.backgroundColor = side.colour;
-    return [swatch, " " + side.name + "  "];
-  }));
+  byId("legend-sides").replaceChildren(
+    ...sides.flatMap((side) => {
+      const swatch = el("span", { class: "swatch", "aria-hidden": "true" });
+      swatch.style.backgroundColor = side.colour;
+      return [swatch, " " + side.name + "  "];
+    }),
+  );
 }
 
 function start() {
@@ -62,7 +68,10 @@ function start() {
   buildSearch();
   buildFiles();
   for (const view of ["door", "map", "table"]) byId("view-" + view).addEventListener("click", () => choose({ view }));
-  addEventListener("hashchange", () => { fromFragment(location.hash.slice(1)); show(); });
+  addEventListener("hashchange", () => {
+    fromFragment(location.hash.slice(1));
+    show();
+  });
   show();
 }
 

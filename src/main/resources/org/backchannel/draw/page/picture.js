@@ -4,25 +4,56 @@ const COLUMN = 190;
 const ROW = 92;
 const MANY = 400;
 
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+const colour = (name) =>
+  getComputedStyle(document.documentElement)
+    .getPropertyValue("--" + name)
+    .trim();
 const sideColours = new Map(data.sides.map((side) => [side.name, side.colour]));
 
 let graph = null;
 
 const styles = () => [
-  { selector: "node", style: {
-    width: "data(size)", height: "data(size)", "background-color": "data(colour)", label: "data(label)",
-    color: colour("text"), "font-family": "Liberation Sans, Arial, Helvetica, sans-serif", "font-size": 13,
-    "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": 130, "min-zoomed-font-size": 5,
-    "text-background-color": colour("ground"), "text-background-opacity": 0.8, "text-background-padding": 1 } },
+  {
+    selector: "node",
+    style: {
+      width: "data(size)",
+      height: "data(size)",
+      "background-color": "data(colour)",
+      label: "data(label)",
+      color: colour("text"),
+      "font-family": "Liberation Sans, Arial, Helvetica, sans-serif",
+      "font-size": 13,
+      "text-valign": "bottom",
+      "text-margin-y": 4,
+      "text-wrap": "wrap",
+      "text-max-width": 130,
+      "min-zoomed-font-size": 5,
+      "text-background-color": colour("ground"),
+      "text-background-opacity": 0.8,
+      "text-background-padding": 1,
+    },
+  },
   { selector: "node.target", style: { "border-width": 4, "border-color": colour("text"), "font-weight": "bold" } },
   { selector: "node.door", style: { "font-weight": "bold" } },
   { selector: "node.sole", style: { "border-width": 3, "border-color": colour("highlight") } },
-  { selector: "edge", style: {
-    width: "data(width)", "line-color": colour("other"), "target-arrow-color": colour("other"), "target-arrow-shape": "triangle",
-    "curve-style": "bezier", "line-style": "data(dash)", "line-dash-pattern": [8, 4], "arrow-scale": 0.9 } },
+  {
+    selector: "edge",
+    style: {
+      width: "data(width)",
+      "line-color": colour("other"),
+      "target-arrow-color": colour("other"),
+      "target-arrow-shape": "triangle",
+      "curve-style": "bezier",
+      "line-style": "data(dash)",
+      "line-dash-pattern": [8, 4],
+      "arrow-scale": 0.9,
+    },
+  },
   { selector: "edge.used", style: { "line-color": colour("used"), "target-arrow-color": colour("used") } },
-  { selector: "edge.strongest", style: { "line-color": colour("highlight"), "target-arrow-color": colour("highlight"), "z-index": 9 } },
+  {
+    selector: "edge.strongest",
+    style: { "line-color": colour("highlight"), "target-arrow-color": colour("highlight"), "z-index": 9 },
+  },
   { selector: "edge.hostile", style: { "line-color": colour("hostile"), "target-arrow-color": colour("hostile") } },
   { selector: "edge.many", style: { "curve-style": "haystack", opacity: 0.6 } },
   { selector: ":selected", style: { "overlay-color": colour("focus"), "overlay-opacity": 0.25, "overlay-padding": 6 } },
@@ -30,9 +61,16 @@ const styles = () => [
 
 function buildPicture() {
   graph = cytoscape({
-    container: byId("picture"), elements: [], style: styles(), layout: { name: "preset" },
-    hideEdgesOnViewport: data.ties.length > 2000, textureOnViewport: data.ties.length > 2000,
-    minZoom: 0.05, maxZoom: 6, selectionType: "single", boxSelectionEnabled: false,
+    container: byId("picture"),
+    elements: [],
+    style: styles(),
+    layout: { name: "preset" },
+    hideEdgesOnViewport: data.ties.length > 2000,
+    textureOnViewport: data.ties.length > 2000,
+    minZoom: 0.05,
+    maxZoom: 6,
+    selectionType: "single",
+    boxSelectionEnabled: false,
   });
   graph.on("tap", "node", (event) => choose({ actor: event.target.id(), tie: "" }));
   graph.on("tap", "edge", (event) => choose({ tie: event.target.data("tie"), actor: "" }));
@@ -45,11 +83,18 @@ const dash = (confidence) => (confidence >= 0.8 ? "solid" : confidence >= 0.5 ? 
 function node(id, place, now) {
   const others = now.reaching.filter((other) => other !== id).length || 1;
   const share = Math.min(1, (now.passes.get(id) || 0) / others);
-  const classes = [id === now.target && "target", now.doors.some((door) => door.id === id) && "door",
-    (now.soleFor.get(id) || []).length > 0 && "sole"].filter(Boolean);
+  const classes = [
+    id === now.target && "target",
+    now.doors.some((door) => door.id === id) && "door",
+    (now.soleFor.get(id) || []).length > 0 && "sole",
+  ].filter(Boolean);
   const size = id === now.target ? 46 : 18 + 40 * Math.sqrt(share);
-  return { group: "nodes", classes, position: { ...place },
-    data: { id, label: nameOf(id), size, colour: sideColours.get(sideOf(id)) || "#7d8794" } };
+  return {
+    group: "nodes",
+    classes,
+    position: { ...place },
+    data: { id, label: nameOf(id), size, colour: sideColours.get(sideOf(id)) || "#7d8794" },
+  };
 }
 
 /** The way there: doors, go-betweens and origins, each arc of access once. */
@@ -58,17 +103,32 @@ function doorElements(now) {
   now.ways.forEach((way, rank) => way.arcs.forEach((arc) => used.set(arc, Math.min(rank, used.get(arc) ?? rank))));
   const shown = new Set([now.target, ...now.doors.map((door) => door.id)]);
   for (const arc of used.keys()) shown.add(arc.from);
-  const places = isUntouched() ? new Map(data.actors.filter((actor) => actor.door).map((actor) => [actor.id, actor.door])) : columns(now, shown);
+  const places = isUntouched()
+    ? new Map(data.actors.filter((actor) => actor.door).map((actor) => [actor.id, actor.door]))
+    : columns(now, shown);
   for (const id of shown) if (!places.has(id)) places.set(id, { x: 0, y: 0 });
   stretch(places);
-  const nodes = [...places.keys()].filter((id) => isActorShown(actorsById.get(id), state)).map((id) => node(id, places.get(id), now));
+  const nodes = [...places.keys()]
+    .filter((id) => isActorShown(actorsById.get(id), state))
+    .map((id) => node(id, places.get(id), now));
   const placed = new Set(nodes.map((one) => one.data.id));
-  const distance = (id) => (id === now.target ? 0 : now.doors.some((door) => door.id === id) ? 1 : now.hops.get(id) ?? 99);
-  const arcs = now.reading.arcs.filter((arc) => placed.has(arc.from) && placed.has(arc.to) && (used.has(arc) || distance(arc.to) < distance(arc.from)));
-  const edges = arcs.map((arc) => ({ group: "edges",
+  const distance = (id) =>
+    id === now.target ? 0 : now.doors.some((door) => door.id === id) ? 1 : (now.hops.get(id) ?? 99);
+  const arcs = now.reading.arcs.filter(
+    (arc) => placed.has(arc.from) && placed.has(arc.to) && (used.has(arc) || distance(arc.to) < distance(arc.from)),
+  );
+  const edges = arcs.map((arc) => ({
+    group: "edges",
     classes: used.get(arc) === 0 ? ["strongest"] : used.has(arc) ? ["used"] : [],
-    data: { id: arc.from + ">" + arc.to, tie: arc.from + ">" + arc.to, source: arc.from, target: arc.to,
-      width: 1.2 + 8 * arc.strength, dash: dash(arc.confidence) } }));
+    data: {
+      id: arc.from + ">" + arc.to,
+      tie: arc.from + ">" + arc.to,
+      source: arc.from,
+      target: arc.to,
+      width: 1.2 + 8 * arc.strength,
+      dash: dash(arc.confidence),
+    },
+  }));
   return [...nodes, ...edges];
 }
 
@@ -76,12 +136,19 @@ function doorElements(now) {
 function columns(now, shown) {
   const byColumn = new Map();
   for (const id of shown) {
-    const column = id === now.target ? 0 : now.doors.some((door) => door.id === id) ? 1 : now.hops.get(id) ?? 1;
+    const column = id === now.target ? 0 : now.doors.some((door) => door.id === id) ? 1 : (now.hops.get(id) ?? 1);
     byColumn.set(column, [...(byColumn.get(column) || []), id]);
   }
   const places = new Map();
   for (const column of [...byColumn.keys()].sort((a, b) => a - b)) {
-    const height = (id) => Math.min(...now.reading.out.get(id).filter((arc) => places.has(arc.to)).map((arc) => places.get(arc.to).y), 1e9);
+    const height = (id) =>
+      Math.min(
+        ...now.reading.out
+          .get(id)
+          .filter((arc) => places.has(arc.to))
+          .map((arc) => places.get(arc.to).y),
+        1e9,
+      );
     const ids = byColumn.get(column).sort((a, b) => height(a) - height(b) || (a < b ? -1 : 1));
     ids.forEach((id, row) => places.set(id, { x: -column * COLUMN, y: (row - (ids.length - 1) / 2) * ROW }));
   }
@@ -98,11 +165,22 @@ function stretch(places) {
 
 /** Everybody, each tie for itself. */
 function mapElements(now) {
-  const nodes = data.actors.filter((actor) => isActorShown(actor, state)).map((actor) => node(actor.id, actor.map, now));
+  const nodes = data.actors
+    .filter((actor) => isActorShown(actor, state))
+    .map((actor) => node(actor.id, actor.map, now));
   const ties = data.ties.filter((tie) => isShown(tie, state));
-  const edges = ties.map((tie) => ({ group: "edges",
+  const edges = ties.map((tie) => ({
+    group: "edges",
     classes: [tie.hostile && "hostile", ties.length > MANY && "many"].filter(Boolean),
-    data: { id: tie.id, tie: tie.id, source: tie.from, target: tie.to, width: 1 + 4 * tie.strength, dash: dash(tie.confidence) } }));
+    data: {
+      id: tie.id,
+      tie: tie.id,
+      source: tie.from,
+      target: tie.to,
+      width: 1 + 4 * tie.strength,
+      dash: dash(tie.confidence),
+    },
+  }));
   return [...nodes, ...edges];
 }
 
@@ -124,7 +202,11 @@ function showPicture(now) {
 /** Arrow keys go to the nearest actor in a direction, Enter opens what is chosen. */
 function onKey(event) {
   const turns = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
-  if (event.key === "+" || event.key === "-") graph.zoom({ level: graph.zoom() * (event.key === "+" ? 1.2 : 1 / 1.2), renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });
+  if (event.key === "+" || event.key === "-")
+    graph.zoom({
+      level: graph.zoom() * (event.key === "+" ? 1.2 : 1 / 1.2),
+      renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 },
+    });
   else if (event.key === "Enter" && state.actor) byId("dossier-heading").focus();
   else if (event.key === "Escape") choose({ actor: "", tie: "" });
   else if (turns[event.key]) step(turns[event.key]);
@@ -133,7 +215,8 @@ function onKey(event) {
 }
 
 function step([dx, dy]) {
-  const from = state.actor && graph.getElementById(state.actor).nonempty() ? graph.getElementById(state.actor).position() : null;
+  const from =
+    state.actor && graph.getElementById(state.actor).nonempty() ? graph.getElementById(state.actor).position() : null;
   if (!from) return choose({ actor: state.target, tie: "" });
   let best = null;
   let least = Infinity;

@@ -36,7 +36,7 @@ function takeLeast(heap) {
   const last = heap.pop();
   if (heap.length === 0) return least;
   heap[0] = last;
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     let child = 2 * at + 1;
     if (child >= heap.length) return least;
     if (child + 1 < heap.length && heap[child + 1][0] < heap[child][0]) child++;
@@ -57,7 +57,10 @@ function countRoutes(reading, costs, order, target) {
   const next = new Map();
   for (const actor of order.slice(1)) {
     const arcs = onward(reading, costs, actor);
-    routes.set(actor, arcs.reduce((sum, arc) => sum + routes.get(arc.to), 0));
+    routes.set(
+      actor,
+      arcs.reduce((sum, arc) => sum + routes.get(arc.to), 0),
+    );
     arcs.sort((a, b) => hops.get(a.to) - hops.get(b.to) || (a.to < b.to ? -1 : 1));
     next.set(actor, arcs[0]);
     hops.set(actor, hops.get(arcs[0].to) + 1);
@@ -127,7 +130,10 @@ function answer(state) {
       continue;
     }
     const without = reachingWithout(reading, target, actor);
-    soleFor.set(actor, reaching.filter((id) => id !== actor && !without.has(id)));
+    soleFor.set(
+      actor,
+      reaching.filter((id) => id !== actor && !without.has(id)),
+    );
   }
   const doors = reading.into.get(target).map((arc) => {
     const others = reaching.filter((id) => id !== arc.from);

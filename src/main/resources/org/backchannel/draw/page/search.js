@@ -18,18 +18,43 @@ function found(text) {
 function buildSearch() {
   const field = byId("search");
   const list = byId("found");
-  const close = () => { list.hidden = true; };
+  const close = () => {
+    list.hidden = true;
+  };
   const show = () => {
     const actors = found(field.value);
-    list.replaceChildren(...actors.map((actor) => el("li", {}, el("button", { type: "button", onclick: () => { close(); field.value = actor.name; choose({ actor: actor.id, tie: "" }); } },
-      actor.name + (actor.role ? " · " + actor.role : "")))));
+    list.replaceChildren(
+      ...actors.map((actor) =>
+        el(
+          "li",
+          {},
+          el(
+            "button",
+            {
+              type: "button",
+              onclick: () => {
+                close();
+                field.value = actor.name;
+                choose({ actor: actor.id, tie: "" });
+              },
+            },
+            actor.name + (actor.role ? " · " + actor.role : ""),
+          ),
+        ),
+      ),
+    );
     list.hidden = actors.length === 0;
   };
   field.addEventListener("input", show);
   field.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
-    if (event.key === "ArrowDown" && !list.hidden) { list.querySelector("button").focus(); event.preventDefault(); }
+    if (event.key === "ArrowDown" && !list.hidden) {
+      list.querySelector("button").focus();
+      event.preventDefault();
+    }
     if (event.key === "Enter" && !list.hidden) list.querySelector("button").click();
   });
-  document.addEventListener("click", (event) => { if (!event.target.closest(".search")) close(); });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest(".search")) close();
+  });
 }
