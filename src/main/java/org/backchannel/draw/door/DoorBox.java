@@ -44,7 +44,7 @@ record DoorBox(DoorActor shown, double radius, double halo, List<String> name, L
                 radius,
                 shown.criticality().map(found -> radius(found.high(), most)).orElse(0.0));
         double room = (origin ? ORIGIN_WIDTH : LABEL_WIDTH) * zoom;
-        List<String> name = Lines.of(shown.actor().name(), room, 2, NAME * zoom, isBold(shown));
+        List<String> name = Lines.of(shown.actor().name(), room, 3, NAME * zoom, isBold(shown));
         List<String> remark = DoorRemark.of(shown, origins).stream()
                 .flatMap(text -> Lines.of(text, room, 2, REMARK * zoom, false).stream())
                 .toList();

@@ -19,6 +19,11 @@ record DoorFrame(Rectangle extent, Rectangle room) implements UnaryOperator<Poin
         return extent.width() <= room.width() && extent.height() <= room.height();
     }
 
+    /** By how much a layout that does not fit is too large: what is left of it if it shrinks alike. */
+    double shrinking() {
+        return Math.min(room.width() / extent.width(), room.height() / extent.height());
+    }
+
     private double across() {
         return Math.max(1, Math.min(MOST_ACROSS, room.width() / extent.width()));
     }

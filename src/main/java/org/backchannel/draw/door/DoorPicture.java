@@ -78,13 +78,15 @@ public final class DoorPicture {
 
     /** As large as there is room for. */
     private List<Mark> fitted(Rectangle room) {
-        for (double zoom = 1; ; zoom *= SMALLER) {
+        double zoom = 1;
+        while (true) {
             Map<String, DoorBox> boxes = boxes(zoom);
             Layers.Places places = LayeredLayout.of(layers(boxes, zoom));
             DoorFrame frame = new DoorFrame(places.extent(), room);
             if (frame.fits() || zoom < LEAST_ZOOM) {
                 return new DoorMarks(graph, boxes, places, frame, sides, labels(), zoom).marks();
             }
+            zoom *= Math.min(SMALLER, frame.shrinking());
         }
     }
 
