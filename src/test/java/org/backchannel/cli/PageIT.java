@@ -314,6 +314,9 @@ class PageIT {
                 true);
         open("#actor=abramovich");
         assertThat(tab.value("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(390);
+        assertThat(tab.value(CY + ".getElementById('putin').position().y").asDouble())
+                .isLessThan(tab.value(CY + ".getElementById('ukraine').position().y")
+                        .asDouble());
     }
 
     /** Kept for the gallery when golden files are rewritten. */

@@ -43,7 +43,7 @@ function show() {
 }
 
 const MARKS = {
-  door: "On the right the target. Wide: strong. Dashed: doubtful. Orange line: the strongest route. Large: many routes pass. Orange ring: a sole door.",
+  door: "On the right, or on top, the target. Wide: strong. Dashed: doubtful. Orange line: the strongest route. Large: many routes pass. Orange ring: a sole door.",
   map: "Everybody, and every tie that is shown. Wide: strong. Dashed: doubtful. Red: one against the other. Large: many routes pass.",
   table: "Routes that pass: of the other origins' strongest routes, how many pass this actor.",
 };

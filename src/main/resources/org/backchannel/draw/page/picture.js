@@ -155,8 +155,12 @@ function columns(now, shown) {
   return places;
 }
 
-/** Moves rows apart as far as there is room. */
+/** Moves rows apart as far as there is room; on a page that is higher than wide the target is on top. */
 function stretch(places) {
+  if (graph.height() > graph.width()) {
+    for (const [id, place] of places) places.set(id, { x: 1.6 * place.y, y: -0.6 * place.x });
+    return;
+  }
   const spread = (of) => Math.max(...[...places.values()].map(of)) - Math.min(...[...places.values()].map(of));
   const room = graph.height() / graph.width();
   const factor = Math.min(2, Math.max(1, (room * spread((place) => place.x)) / (spread((place) => place.y) || 1)));
