@@ -54,7 +54,7 @@ final class Commands {
         add(
                 "draw",
                 CommandGroup.PICTURES,
-                "Draw who opens the door, or the whole map: SVG, PNG, PDF, or a page to click through.",
+                "Draw who opens the door, or the whole map: SVG, PNG, PDF, or a page to click.",
                 DrawCommand::new);
         question("whatif", "Say what would change if the map were otherwise.", WhatIfCommand::new);
         question("compare", "Put scenarios side by side: what each would change.", CompareCommand::new);
