@@ -205,7 +205,7 @@ class SplitBetweennessTest {
         assertPlain(graph, some, targets);
     }
 
-    /** A ring of layers, each tied to all of the next: few levels for 40 neighbours, but more routes, 16^279, than a double holds. */
+    /** A ring of layers, each tied to all of the next: few levels for 40 neighbours, but 16^279 routes. */
     @Test
     void batchesWithTooManyRoutesFallBackToExponents() {
         int layers = 280;
