@@ -2,6 +2,7 @@ package org.backchannel.projection;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,27 @@ record ArcCosts(long[] costs, double perUnit, boolean rounded) {
 
     /** From here on not every whole number is a double, so none is known to be what was meant. */
     private static final double LARGEST_WHOLE = 0x1p53;
+
+    /** Under a model, of arcs of these strengths that are made of these ties. */
+    static ArcCosts of(CostModel model, double[] strengths, List<List<Contribution>> contributions, int nodes) {
+        return switch (model) {
+            case RELIABILITY -> reliability(strengths);
+            case HOPS -> hops(strengths.length);
+            case INVERSE -> inverse(strengths, nodes);
+            case LENGTH ->
+                length(contributions.stream().mapToDouble(ArcCosts::shortest).toArray(), nodes);
+        };
+    }
+
+    private static double shortest(List<Contribution> arc) {
+        return arc.stream()
+                .map(Contribution::tie)
+                .mapToDouble(tie -> tie.length()
+                        .orElseThrow(() -> new BadProjectionException("cost 'length' needs a length on every tie that"
+                                + " counts; tie '" + tie.id() + "' has none")))
+                .min()
+                .orElseThrow();
+    }
 
     /** The least strength that any double holds costs 745 million: no route overflows below 10 billion arcs. */
     static long ofStrength(double strength) {

@@ -103,7 +103,7 @@ public final class Projector {
         List<List<Contribution>> contributions =
                 byPair.values().stream().map(List::copyOf).toList();
         double[] strengths = contributions.stream().mapToDouble(this::strength).toArray();
-        ArcCosts costs = costs(strengths, contributions);
+        ArcCosts costs = ArcCosts.of(projection.cost(), strengths, contributions, actors.size());
         CsrGraphBuilder builder = new CsrGraphBuilder(actors.size());
         int arc = 0;
         for (long pair : byPair.keySet()) {
@@ -127,26 +127,5 @@ public final class Projector {
         SharedSources.Joint joint = sharedSources.everyArcCarries(List.of(arc), SharedSources.ARC_LIMIT);
         approximated += joint.exact() ? 0 : 1;
         return joint.value();
-    }
-
-    private ArcCosts costs(double[] strengths, List<List<Contribution>> contributions) {
-        return switch (projection.cost()) {
-            case RELIABILITY -> ArcCosts.reliability(strengths);
-            case HOPS -> ArcCosts.hops(strengths.length);
-            case INVERSE -> ArcCosts.inverse(strengths, actors.size());
-            case LENGTH ->
-                ArcCosts.length(
-                        contributions.stream().mapToDouble(this::shortest).toArray(), actors.size());
-        };
-    }
-
-    private double shortest(List<Contribution> arc) {
-        return arc.stream()
-                .map(Contribution::tie)
-                .mapToDouble(tie -> tie.length()
-                        .orElseThrow(() -> new BadProjectionException("cost 'length' needs a length on every tie that"
-                                + " counts; tie '" + tie.id() + "' has none")))
-                .min()
-                .orElseThrow();
     }
 }

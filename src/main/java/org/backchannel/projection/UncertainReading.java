@@ -34,6 +34,23 @@ import org.backchannel.model.Tie;
 public record UncertainReading(
         ProjectedGraph reading, UncertainGraph graph, List<Tie> ties, SortedMap<String, Integer> sources) {
 
+    /** The number in the graph of a tie that counts, by binary search. */
+    public int number(String tie) {
+        int low = 0;
+        int high = ties.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = ties.get(middle).id().compareTo(tie);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        throw new IllegalArgumentException(
+                "no tie '" + tie + "' counts in graph " + reading.map().graph());
+    }
+
     /** Reads a projected map again, everybody passing on as the map says, or all with the probability given. */
     public static UncertainReading of(ProjectedGraph reading, OptionalDouble passesOn) {
         return new Making(reading, passesOn).made();

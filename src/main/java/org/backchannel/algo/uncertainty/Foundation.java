@@ -36,14 +36,24 @@ record Foundation(
 
     /** As the graph has it, without the items that cannot be true and the ties that do not matter. */
     static Foundation of(WorldGraph graph) {
-        UncertainGraph whole = graph.question().graph();
+        int[] ties = IntStream.range(0, graph.tieCount()).map(graph::wholeTie).toArray();
+        return of(graph.question().graph(), ties, graph.carries(), graph.passes());
+    }
+
+    /** Of the evidence for all ties of a graph; what carries is left out. */
+    static Foundation ofEvidence(UncertainGraph graph) {
+        int[] ties = IntStream.range(0, graph.ties().count()).toArray();
+        return of(graph, ties, new int[0], new int[0]);
+    }
+
+    private static Foundation of(UncertainGraph whole, int[] wholeTies, int[] carries, int[] passes) {
         UncertainGraph.Ties ties = whole.ties();
-        int[] tieDraws = new int[graph.tieCount()];
+        int[] tieDraws = new int[wholeTies.length];
         int[] first = new int[tieDraws.length + 1];
         int[] kept = new int[ties.sources().length];
         int count = 0;
         for (int tie = 0; tie < tieDraws.length; tie++) {
-            int wholeTie = graph.wholeTie(tie);
+            int wholeTie = wholeTies[tie];
             tieDraws[tie] = ties.draws()[wholeTie];
             for (int item = ties.items()[wholeTie]; item < ties.items()[wholeTie + 1]; item++) {
                 if (whole.probability(ties.sources()[item]) > 0 && whole.probability(ties.truths()[item]) > 0) {
@@ -74,8 +84,8 @@ record Foundation(
                 IntStream.of(items).map(item -> ties.truths()[item]).toArray(),
                 denials,
                 sources,
-                graph.carries(),
-                graph.passes());
+                carries,
+                passes);
     }
 
     private static int place(int[] sources, int draw) {

@@ -1,7 +1,5 @@
 package org.backchannel.algo.uncertainty;
 
-import org.backchannel.graph.UncertainGraph;
-
 /**
  * What is open in each of 64 worlds: evaluates a {@link Foundation} over the outcomes of its draws, 64 at once. Made once
  * a thread and reused from block to block.
@@ -11,11 +9,7 @@ final class Openings {
     private final Foundation foundation;
     private final LaneDraws draws;
 
-    /** By place among the foundation's sources: in which worlds the source is sound. */
-    private final long[] sound;
-
-    /** By tie: in which worlds it exists. */
-    private final long[] exists;
+    private final EvidenceLanes evidence;
 
     /** By strand: in which worlds it is open. */
     private final long[] open;
@@ -27,8 +21,7 @@ final class Openings {
         this.graph = graph;
         this.foundation = foundation;
         this.draws = draws;
-        sound = new long[foundation.sources().length];
-        exists = new long[graph.tieCount()];
+        evidence = new EvidenceLanes(foundation, draws);
         open = new long[graph.strandCount()];
         passes = new long[graph.nodeCount()];
     }
@@ -36,38 +29,8 @@ final class Openings {
     /** Turns to a block of worlds. */
     void turnTo(long block) {
         draws.turnTo(block);
-        drawEvidence();
+        evidence.evaluate();
         drawCarriage();
-    }
-
-    private void drawEvidence() {
-        for (int source = 0; source < sound.length; source++) {
-            sound[source] = draws.of(foundation.sources()[source]);
-        }
-        for (int tie = 0; tie < exists.length; tie++) {
-            int draw = foundation.tieDraws()[tie];
-            exists[tie] = draw == UncertainGraph.BY_EVIDENCE ? byEvidence(tie) : draws.of(draw);
-        }
-    }
-
-    /** Some supporting item is true and no denying one. An item's truth is not drawn where its source is unsound. */
-    private long byEvidence(int tie) {
-        long supported = 0;
-        long denied = 0;
-        for (int item = foundation.items()[tie]; item < foundation.items()[tie + 1]; item++) {
-            int source = foundation.itemSources()[item];
-            long given = source == UncertainGraph.ALWAYS ? -1L : sound[source];
-            if (given == 0) {
-                continue;
-            }
-            long trueIn = given & draws.of(foundation.itemTruths()[item]);
-            if (foundation.denials()[item]) {
-                denied |= trueIn;
-            } else {
-                supported |= trueIn;
-            }
-        }
-        return supported & ~denied;
     }
 
     private void drawCarriage() {
@@ -75,6 +38,7 @@ final class Openings {
             passes[node] = draws.of(foundation.passes()[node]);
         }
         int[] carries = foundation.carries();
+        long[] exists = evidence.exists();
         for (int strand = 0; strand < open.length; strand++) {
             long given = exists[graph.ties()[strand]];
             open[strand] = given == 0 ? 0 : given & draws.of(carries[strand]);
@@ -83,12 +47,12 @@ final class Openings {
 
     /** By place among the foundation's sources: in which worlds it is sound. Not to be written to. */
     long[] sound() {
-        return sound;
+        return evidence.sound();
     }
 
     /** By tie: in which worlds it exists. Not to be written to. */
     long[] exists() {
-        return exists;
+        return evidence.exists();
     }
 
     /** By strand: in which worlds it is open. Not to be written to. */
