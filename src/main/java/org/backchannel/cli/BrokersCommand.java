@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.estimate.Estimate;
 import org.backchannel.analysis.estimate.PartEstimate;
+import org.backchannel.analysis.ranks.RankIntervals;
+import org.backchannel.analysis.ranks.RankIntervalsParameters;
+import org.backchannel.analysis.ranks.RankIntervalsResult;
 import org.backchannel.analysis.scores.Brokers;
 import org.backchannel.analysis.scores.BrokersEstimate;
 import org.backchannel.analysis.scores.BrokersParameters;
+import org.backchannel.analysis.scores.BrokersResult;
 import org.backchannel.analysis.scores.Partition;
+import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.answer.BrokersReport;
+import org.backchannel.report.answer.RanksReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +47,9 @@ final class BrokersCommand implements Callable<Integer>, Estimable {
     private Long seed;
 
     @Mixin
+    private RankOptions ranks;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Mixin
@@ -59,6 +68,9 @@ final class BrokersCommand implements Callable<Integer>, Estimable {
     @Override
     public Integer call() {
         ProjectedGraph reading = network.reading(session);
+        if (ranks.areAsked()) {
+            return writeRanks(reading);
+        }
         BrokersReport report = new BrokersReport(
                 Brokers.of(reading, parameters(reading), session.progress()),
                 top.asked().orElse(DEFAULT_TOP));
@@ -70,6 +82,19 @@ final class BrokersCommand implements Callable<Integer>, Estimable {
     public List<PartEstimate> estimate(Estimate estimate) {
         NetworkParameter.Read read = network.estimated(session, estimate);
         return read.then(BrokersEstimate.of(read.network(), parameters(read.network()), estimate));
+    }
+
+    private int writeRanks(ProjectedGraph reading) {
+        if (permutations != 0) {
+            throw CommandFailure.usage("--worlds asks how sure a ranking is; --permutations asks something else");
+        }
+        BrokersParameters parameters = new BrokersParameters(Partition.named(partition, reading), 0, seed(), 1);
+        RankIntervalsParameters ranking = ranks.parameters(reading, BrokersResult.RANKED, threads.value());
+        RankIntervalsResult result = RankIntervals.of(
+                reading, state -> Brokers.of(state, parameters, Progress.NONE).table(), ranking, session.progress());
+        RanksReport report = new RanksReport(result, top.asked().orElse(DEFAULT_TOP));
+        output.write(report.report("brokers", ranking, Version.current()), session);
+        return session.done(result.interrupted());
     }
 
     private BrokersParameters parameters(ProjectedGraph reading) {

@@ -1,22 +1,29 @@
 package org.backchannel.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.estimate.Estimate;
 import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.analysis.ranks.RankIntervals;
+import org.backchannel.analysis.ranks.RankIntervalsParameters;
+import org.backchannel.analysis.ranks.RankIntervalsResult;
 import org.backchannel.analysis.scores.CentralArcs;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityEstimate;
+import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.Explain;
 import org.backchannel.analysis.scores.ExplainParameters;
 import org.backchannel.analysis.scores.Pairs;
+import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.Report;
 import org.backchannel.report.answer.CentralArcsReport;
 import org.backchannel.report.answer.CentralityReport;
 import org.backchannel.report.answer.ExplanationReport;
+import org.backchannel.report.answer.RanksReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +53,9 @@ final class CentralityCommand implements Callable<Integer>, Estimable {
     private String explained;
 
     @Mixin
+    private RankOptions ranks;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Mixin
@@ -64,7 +74,11 @@ final class CentralityCommand implements Callable<Integer>, Estimable {
     @Override
     public Integer call() {
         requireUse();
-        output.write(report(network.reading(session)), session);
+        ProjectedGraph reading = network.reading(session);
+        if (ranks.areAsked()) {
+            return writeRanks(reading);
+        }
+        output.write(report(reading), session);
         return ExitCode.DONE;
     }
 
@@ -96,10 +110,39 @@ final class CentralityCommand implements Callable<Integer>, Estimable {
         if (arcs && explained != null) {
             throw CommandFailure.usage("--arcs scores arcs, and --explain is about an actor");
         }
+        if ((arcs || explained != null) && ranks.areAsked()) {
+            throw CommandFailure.usage("--worlds asks how sure a ranking of actors is; "
+                    + (arcs ? "--arcs" : "--explain") + " asks something else");
+        }
         if ((arcs || explained != null) && measures.areGiven()) {
             throw CommandFailure.usage((arcs ? "--arcs" : "--explain") + " is about exact betweenness; of the options "
                     + "on measures it knows --from, --from-side, --to and --to-side only");
         }
+    }
+
+    /** By the measures that were selected, else by the one that actors are listed by; each state on a thread of its own. */
+    private int writeRanks(ProjectedGraph reading) {
+        CentralityParameters asked = measures.parameters(reading, 1);
+        CentralityParameters parameters = measures.areSelected()
+                ? asked
+                : new CentralityParameters(
+                        EnumSet.of(CentralityMeasure.named(asked.order())),
+                        asked.betweenness(),
+                        asked.pairs(),
+                        asked.start(),
+                        1);
+        RankIntervalsParameters ranking = ranks.parameters(
+                reading,
+                parameters.measures().stream().map(CentralityMeasure::key).toList(),
+                threads.value());
+        RankIntervalsResult result = RankIntervals.of(
+                reading,
+                state -> Centrality.of(state, parameters, Progress.NONE).table(),
+                ranking,
+                session.progress());
+        RanksReport report = new RanksReport(result, top.asked().orElse(DEFAULT_TOP));
+        output.write(report.report("centrality", ranking, Version.current()), session);
+        return session.done(result.interrupted());
     }
 
     private Report report(ProjectedGraph reading) {

@@ -64,6 +64,11 @@ final class MeasureOptions {
         return !selected.isEmpty() || !targets.isEmpty() || accuracy.areGiven() || first != null || seed != null;
     }
 
+    /** Whether the user chose the measures. */
+    boolean areSelected() {
+        return !selected.isEmpty();
+    }
+
     /** What is to be computed of a network. */
     CentralityParameters parameters(ProjectedGraph reading, int threads) {
         Set<CentralityMeasure> measures = measures();

@@ -50,6 +50,8 @@ class AnswersMatchTheirSchemasTest {
                     "centrality " + file + "--as-of 1066 --cost inverse",
                     "centrality " + file + "--epsilon 0.1 --first 2 --target " + target + " --to " + target,
                     "centrality " + file + "--undirected --select currentFlowBetweenness,currentFlowCloseness",
+                    "centrality " + file + "--select decayIn,pagerank --worlds 20 --against " + target,
+                    "brokers " + file + "--worlds 20",
                     "centrality " + file + "--arcs",
                     "centrality " + file + "--arcs --cost inverse --undirected --to " + target,
                     "centrality " + file + "--explain " + target,

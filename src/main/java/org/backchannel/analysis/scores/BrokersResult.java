@@ -15,6 +15,9 @@ import org.backchannel.model.Actor;
  */
 public record BrokersResult(ScoreTable table, List<CutActor> cutActors, List<Bridge> bridges, List<String> notes) {
 
+    /** The measures that say who stands between more than another. */
+    public static final List<String> RANKED = List.of("soleDoorShare", "constraint", "effectiveSize");
+
     /** Keeps copies that cannot change. */
     public BrokersResult {
         cutActors = List.copyOf(cutActors);

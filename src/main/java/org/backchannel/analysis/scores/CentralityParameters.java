@@ -57,7 +57,7 @@ public record CentralityParameters(
     }
 
     /** The measure by which actors are listed: the most special of those that were asked for. */
-    String order() {
+    public String order() {
         return List.of(
                         CentralityMeasure.SUBSET_BETWEENNESS,
                         CentralityMeasure.PERSONAL_PAGERANK,
