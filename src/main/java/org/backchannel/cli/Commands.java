@@ -59,6 +59,10 @@ final class Commands {
         question("whatif", "Say what would change if the map were otherwise.", WhatIfCommand::new);
         question("compare", "Put scenarios side by side: what each would change.", CompareCommand::new);
         question("delegation", "Say whom to send, so that somebody gets through to an actor.", DelegationCommand::new);
+        question(
+                "timeline",
+                "Say from date to date who opens the door to an actor, or who matters.",
+                TimelineCommand::new);
         question("introduce", "Say which introduction helps most to reach an actor.", IntroduceCommand::new);
         database("load", "Bring the database in line with graph files.", LoadCommand::new);
         database("graphs", "List the graphs in the database.", GraphsCommand::new);

@@ -22,6 +22,11 @@ final class OriginOptions {
     @Option(names = "--from-side", paramLabel = "SIDE", split = ",", description = "The same by side.")
     private List<String> sides = new ArrayList<>();
 
+    /** Whether anybody was named. */
+    boolean areGiven() {
+        return !actors.isEmpty() || !sides.isEmpty();
+    }
+
     /** Those the user named, who are in the map; {@link Origins#EVERYBODY} if nobody was. */
     Origins origins(StakeholderMap map) {
         ActorNames names = new ActorNames(map);

@@ -43,6 +43,11 @@ final class ProjectionOptions {
     @Option(names = "--undirected", description = "Read every tie both ways.")
     private boolean undirected;
 
+    /** Whether the user chose a date. */
+    boolean hasDate() {
+        return asOf != null;
+    }
+
     /** How to read what has no dates, no evidence and no types. */
     Projection projectionOfAnEdgeList() {
         if (asOf != null || minConfidence > 0) {

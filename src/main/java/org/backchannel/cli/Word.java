@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.backchannel.algo.community.Quality;
 import org.backchannel.analysis.keyplayers.SetGoal;
+import org.backchannel.analysis.timeline.Every;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.format.GraphFormat;
@@ -90,6 +91,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     static final class OfPicture extends Word<PictureFormat> {
         OfPicture() {
             super(PictureFormat.class);
+        }
+    }
+
+    /** The words of {@code --every}. */
+    static final class OfEvery extends Word<Every> {
+        OfEvery() {
+            super(Every.class);
         }
     }
 

@@ -23,7 +23,7 @@ final class WorldSampleOptions {
             names = "--seed",
             paramLabel = "N",
             description = "Which worlds are drawn depends on it. Default: " + WorldsParameters.DEFAULT_SEED + ".")
-    private long seed = WorldsParameters.DEFAULT_SEED;
+    private Long seed;
 
     @Option(
             names = "--pass-on",
@@ -35,15 +35,20 @@ final class WorldSampleOptions {
     @Mixin
     private ThreadsOption threads;
 
+    /** Whether anything was asked for but threads, which change no answer. */
+    boolean isGiven() {
+        return worlds != null || seed != null || passesOn != null;
+    }
+
     /** As the user wants it. */
     WorldSample sample() {
         if (worlds != null && worlds < FEWEST) {
-            throw CommandFailure.usage("--worlds is " + FEWEST + " or more, not " + worlds
-                    + ": half of them choose, half report, and fewer say nothing with any certainty");
+            throw CommandFailure.usage(
+                    "--worlds is " + FEWEST + " or more, not " + worlds + ": fewer say nothing with any certainty");
         }
         return new WorldSample(
                 worlds == null ? WorldsParameters.DEFAULT_WORLDS : worlds,
-                seed,
+                seed == null ? WorldsParameters.DEFAULT_SEED : seed,
                 passesOn == null ? OptionalDouble.empty() : OptionalDouble.of(passesOn),
                 threads.value());
     }

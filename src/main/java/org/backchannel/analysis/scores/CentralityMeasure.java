@@ -106,7 +106,7 @@ public enum CentralityMeasure {
     }
 
     /** Its name in tables. */
-    String title() {
+    public String title() {
         return title;
     }
 

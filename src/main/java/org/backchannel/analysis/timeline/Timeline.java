@@ -1,0 +1,90 @@
+package org.backchannel.analysis.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.backchannel.model.CalendarDate;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.model.Tie;
+import org.backchannel.projection.Contribution;
+import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.projection.Projection;
+import org.backchannel.projection.Projector;
+
+/**
+ * One question, asked on every date.
+ *
+ * <p>On a date hold the ties that hold on some day of it. Dates on which the same ties count have the same answer, which is
+ * computed once: the time is that of as many answers as there are different sets of ties, and that of reading the map on
+ * every date.
+ *
+ * @param whole the map read whenever ties held, for what is the same on every date
+ * @param dates the dates
+ * @param moments one a date, the earliest first
+ * @param <T> what is answered
+ */
+public record Timeline<T>(ProjectedGraph whole, TimelineDates dates, List<Moment<T>> moments) {
+    /** Keeps a copy that cannot change. */
+    public Timeline {
+        moments = List.copyOf(moments);
+    }
+
+    /** Asks on every date. */
+    public static <T> Timeline<T> of(
+            StakeholderMap map, Projection projection, TimelineDates dates, Function<ProjectedGraph, T> question) {
+        Map<Set<String>, T> answers = new HashMap<>();
+        List<Moment<T>> moments = new ArrayList<>();
+        SortedMap<String, Tie> before = counted(read(map, projection, dates.before()));
+        for (CalendarDate date : dates.all()) {
+            ProjectedGraph reading = read(map, projection, date);
+            SortedMap<String, Tie> now = counted(reading);
+            T answer = answers.computeIfAbsent(now.keySet(), ties -> question.apply(reading));
+            moments.add(new Moment<>(date, without(now, before), without(before, now), answer));
+            before = now;
+        }
+        return new Timeline<>(Projector.project(map, projection.on(Optional.empty())), dates, moments);
+    }
+
+    private static ProjectedGraph read(StakeholderMap map, Projection projection, CalendarDate date) {
+        return Projector.project(map, projection.on(Optional.of(date)));
+    }
+
+    /** The ties that carry anything in a reading, by id. */
+    private static SortedMap<String, Tie> counted(ProjectedGraph reading) {
+        SortedMap<String, Tie> ties = new TreeMap<>();
+        reading.contributions().stream()
+                .flatMap(Collection::stream)
+                .map(Contribution::tie)
+                .forEach(tie -> ties.put(tie.id(), tie));
+        return ties;
+    }
+
+    private static List<Tie> without(SortedMap<String, Tie> some, SortedMap<String, Tie> others) {
+        return some.values().stream()
+                .filter(tie -> !others.containsKey(tie.id()))
+                .toList();
+    }
+
+    /** The same dates with other answers, each made once of the answer that stood there. */
+    Timeline<T> with(Function<T, T> other) {
+        Map<T, T> made = new IdentityHashMap<>();
+        return new Timeline<>(
+                whole,
+                dates,
+                moments.stream()
+                        .map(moment -> new Moment<>(
+                                moment.date(),
+                                moment.entered(),
+                                moment.left(),
+                                made.computeIfAbsent(moment.answer(), other)))
+                        .toList());
+    }
+}

@@ -1,0 +1,114 @@
+package org.backchannel.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.analysis.scores.CentralityMeasure;
+import org.backchannel.analysis.timeline.DoorsOverTime;
+import org.backchannel.analysis.timeline.DoorsOverTimeParameters;
+import org.backchannel.analysis.timeline.ScoresOverTime;
+import org.backchannel.analysis.timeline.TimelineDates;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.projection.Projection;
+import org.backchannel.report.answer.DoorsOverTimeReport;
+import org.backchannel.report.answer.ScoresOverTimeReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says from date to date who opens the door to a target, or who matters. */
+@Command
+final class TimelineCommand implements Callable<Integer> {
+    private static final int DEFAULT_TOP = 3;
+
+    private final Session session;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private TimelineOptions dates;
+
+    @Option(
+            names = "--select",
+            paramLabel = "MEASURE",
+            description = "Without TARGET: the measure of centrality. Default: betweenness.")
+    private String measure;
+
+    @Mixin
+    private OriginOptions origins;
+
+    @Mixin
+    private WorldSampleOptions sample;
+
+    @Mixin
+    private ProjectionOptions projection;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "Name the first N of each date in tables for readers. Default: " + DEFAULT_TOP + ".")
+    private int top = DEFAULT_TOP;
+
+    @Mixin
+    private GraphParameter graph;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "TARGET",
+            description = "Who is to be reached: an id, a name or an alias. Without one: who matters.")
+    private String target;
+
+    TimelineCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        requireUse();
+        StakeholderMap map = graph.map(session);
+        Projection reading = projection.projection(map);
+        TimelineDates when = dates.dates(map);
+        return target == null ? scores(map, reading, when) : doors(map, reading, when);
+    }
+
+    private void requireUse() {
+        if (projection.hasDate()) {
+            throw CommandFailure.usage("--as-of is one date; those of a timeline are chosen with --since and --until");
+        }
+        if (target != null && measure != null) {
+            throw CommandFailure.usage(
+                    "--select is a measure of everybody; with a TARGET doors and reach are answered");
+        }
+        if (target == null && (origins.areGiven() || sample.isGiven())) {
+            throw CommandFailure.usage(
+                    "--from, --from-side, --worlds, --seed and --pass-on are about reaching a TARGET, "
+                            + "and none is named");
+        }
+    }
+
+    private int scores(StakeholderMap map, Projection reading, TimelineDates when) {
+        CentralityMeasure asked =
+                measure == null ? CentralityMeasure.BETWEENNESS : CentralityMeasure.standardNamed(measure.strip());
+        int threads = sample.sample().threads();
+        ScoresOverTime result = ScoresOverTime.of(map, reading, when, asked, threads, session.progress());
+        output.write(new ScoresOverTimeReport(result, top).report(Version.current()), session);
+        return ExitCode.DONE;
+    }
+
+    private int doors(StakeholderMap map, Projection reading, TimelineDates when) {
+        String to = new ActorNames(map).actor(target.strip()).id();
+        List<String> from = OriginChoice.of(map, to, origins.origins(map));
+        DoorsOverTimeParameters parameters = new DoorsOverTimeParameters(to, from, sample.sample());
+        DoorsOverTime result = DoorsOverTime.of(map, reading, when, parameters, session.progress());
+        output.write(new DoorsOverTimeReport(result, top).report(Version.current()), session);
+        return session.done(result.interrupted());
+    }
+}
