@@ -56,6 +56,7 @@ final class Commands {
                 CommandGroup.PICTURES,
                 "Draw who opens the door, or the whole map: SVG, PNG, PDF, or a page to click.",
                 DrawCommand::new);
+        question("sources", "Say which source would have to be wrong to change the answer.", SourcesCommand::new);
         question("whatif", "Say what would change if the map were otherwise.", WhatIfCommand::new);
         question("compare", "Put scenarios side by side: what each would change.", CompareCommand::new);
         question("delegation", "Say whom to send, so that somebody gets through to an actor.", DelegationCommand::new);

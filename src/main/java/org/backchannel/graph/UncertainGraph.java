@@ -109,6 +109,20 @@ public final class UncertainGraph {
         return draw == ALWAYS ? 1 : draws.probabilities()[draw];
     }
 
+    /** Whether a tie exists with any probability: by its own draw, or since some item that speaks for it may be true. */
+    public boolean mayExist(int tie) {
+        if (ties.draws()[tie] != BY_EVIDENCE) {
+            return probability(ties.draws()[tie]) > 0;
+        }
+        for (int item = ties.items()[tie]; item < ties.items()[tie + 1]; item++) {
+            double trueWith = probability(ties.sources()[item]) * probability(ties.truths()[item]);
+            if (!ties.denials()[item] && trueWith > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public String toString() {
         return nodeCount() + " nodes, " + strands.count() + " strands of " + ties.count() + " ties, " + draws.count()

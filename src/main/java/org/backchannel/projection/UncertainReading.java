@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backchannel.graph.CsrGraph;
@@ -53,7 +54,17 @@ public record UncertainReading(
 
     /** Reads a projected map again, everybody passing on as the map says, or all with the probability given. */
     public static UncertainReading of(ProjectedGraph reading, OptionalDouble passesOn) {
-        return new Making(reading, passesOn).made();
+        return disbelieving(reading, passesOn, Set.of());
+    }
+
+    /**
+     * The same with some sources never sound, however they are graded: none of their items is true. Nothing else is named
+     * otherwise, so that worlds are the same but for them; nodes and ties keep their numbers.
+     *
+     * @param unsound ids of sources
+     */
+    public static UncertainReading disbelieving(ProjectedGraph reading, OptionalDouble passesOn, Set<String> unsound) {
+        return new Making(reading, passesOn, unsound).made();
     }
 
     /** Reads a projected map again, everybody passing on as the map says. */
@@ -65,15 +76,17 @@ public record UncertainReading(
     private static final class Making {
         private final ProjectedGraph reading;
         private final OptionalDouble passesOn;
+        private final Set<String> unsound;
         private final Confidence confidence;
         private final UncertainGraphBuilder builder;
         private final SortedMap<String, Tie> ties = new TreeMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final SortedMap<String, Integer> sources = new TreeMap<>();
 
-        Making(ProjectedGraph reading, OptionalDouble passesOn) {
+        Making(ProjectedGraph reading, OptionalDouble passesOn, Set<String> unsound) {
             this.reading = reading;
             this.passesOn = passesOn;
+            this.unsound = unsound;
             this.confidence = Confidence.in(reading.map());
             this.builder = new UncertainGraphBuilder(reading.actors().size());
         }
@@ -111,8 +124,10 @@ public record UncertainReading(
         }
 
         private int source(String id) {
-            return sources.computeIfAbsent(
-                    id, absent -> builder.draw(DrawName.of("source", absent), confidence.soundness(absent)));
+            return sources.computeIfAbsent(id, absent -> {
+                double sound = unsound.contains(absent) ? 0 : confidence.soundness(absent);
+                return builder.draw(DrawName.of("source", absent), sound);
+            });
         }
 
         private void addStrands() {

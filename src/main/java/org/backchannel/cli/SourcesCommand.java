@@ -1,0 +1,55 @@
+package org.backchannel.cli;
+
+import java.util.concurrent.Callable;
+import org.backchannel.analysis.grounds.GroundsParameters;
+import org.backchannel.analysis.grounds.LeaveOneOut;
+import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.projection.Projector;
+import org.backchannel.report.answer.SourcesReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says which sources an answer rests on. */
+@Command
+final class SourcesCommand implements Callable<Integer> {
+    private static final int DEFAULT_TOP = 20;
+
+    private final Session session;
+
+    @Mixin
+    private StandardOptions standard;
+
+    @Mixin
+    private GroundsOptions grounds;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private TopOption top;
+
+    @Mixin
+    private GraphParameter graph;
+
+    @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
+    private String target;
+
+    SourcesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        StakeholderMap map = graph.map(session);
+        GroundsParameters parameters =
+                grounds.parameters(map, new ActorNames(map).actor(target).id());
+        SourcesReport report = new SourcesReport(
+                GroundsOptions.orRefused(() -> LeaveOneOut.of(
+                        Projector.project(map, parameters.projection()), parameters, session.progress())),
+                top.asked().orElse(DEFAULT_TOP));
+        output.write(report.report(Version.current()), session);
+        return ExitCode.DONE;
+    }
+}

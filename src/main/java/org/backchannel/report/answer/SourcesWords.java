@@ -1,0 +1,147 @@
+package org.backchannel.report.answer;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.backchannel.analysis.Chance;
+import org.backchannel.analysis.doors.Provenance;
+import org.backchannel.analysis.grounds.FirstDoor;
+import org.backchannel.analysis.grounds.Reversal;
+import org.backchannel.analysis.grounds.SourcesResult;
+import org.backchannel.analysis.grounds.SourcesResult.LeftOut;
+import org.backchannel.model.Source;
+import org.backchannel.text.Decimals;
+
+/** What an answer rests on, in sentences. */
+final class SourcesWords {
+    private static final int DIGITS = 2;
+
+    private final SourcesResult result;
+    private final Provenance provenance;
+
+    SourcesWords(SourcesResult result) {
+        this.result = result;
+        this.provenance = new Provenance(result.reading().map());
+    }
+
+    /** What would have to be wrong. */
+    String verdict() {
+        return asThingsAre() + " " + turn() + most().map(words -> " " + words).orElse("");
+    }
+
+    private String asThingsAre() {
+        int origins = result.parameters().origins().size();
+        return "The chance that a request gets through to " + result.target().name()
+                + (origins == 1 ? "" : ", in the mean of the " + origins + " origins,") + " is "
+                + result.reach().textWithInterval() + "; "
+                + (isNobody(result.first())
+                        ? "no door is critical."
+                        : "the door is " + result.first().names() + ".");
+    }
+
+    private static boolean isNobody(FirstDoor first) {
+        return first.actors().isEmpty();
+    }
+
+    private String turn() {
+        return result.reversal()
+                .map(this::turn)
+                .orElse(
+                        result.sources().isEmpty()
+                                ? "It rests on no source."
+                                : "Whichever sources are wrong, that does not change.");
+    }
+
+    private String turn(Reversal reversal) {
+        int count = reversal.sources().size();
+        String chance = " (a chance of " + Decimals.significant(reversal.allWrong(), DIGITS) + ", as graded)";
+        if (count == 1) {
+            return "If " + clause(name(reversal.sources().get(0))) + " is wrong" + chance + ", "
+                    + changes(reversal.first()) + "."
+                    + others(reversal.sources().get(0));
+        }
+        String names = reversal.sources().stream().map(this::name).collect(Collectors.joining("; "));
+        return "No single source changes that. "
+                + (reversal.smallest()
+                        ? "The fewest that would, "
+                        : "Found by taking one after the other, so that fewer may do, ")
+                + count + " of them" + chance + ": " + names + ". If all are wrong, " + changes(reversal.first()) + ".";
+    }
+
+    private String others(Source turned) {
+        int others = (int) result.turning().stream()
+                .filter(left -> !left.source().equals(turned))
+                .count();
+        if (others == 0) {
+            return "";
+        }
+        return others == 1
+                ? " One other source would change it, too."
+                : " " + others + " other sources would change it, too.";
+    }
+
+    private String changes(FirstDoor after) {
+        if (isNobody(after)) {
+            return "no door is critical any more";
+        }
+        return isNobody(result.first())
+                ? "the door is " + after.names()
+                : "the door changes from " + result.first().names() + " to " + after.names();
+    }
+
+    /** That on which most rests. */
+    private Optional<String> most() {
+        return result.most()
+                .map(left -> "Most rests on " + name(left.source()) + ": without that, the chance is "
+                        + reach(left.reach()) + ".");
+    }
+
+    private static String reach(Chance reach) {
+        return reach.value() == 0 && reach.isExact() ? "nothing" : reach.textWithInterval();
+    }
+
+    /** A name with a comma in it is closed by another one. */
+    private static String clause(String name) {
+        return name.contains(",") ? name + "," : name;
+    }
+
+    /** As a reader knows it, with how many it quotes. */
+    String name(LeftOut left) {
+        String name = name(left.source());
+        return left.quoting() == 0 ? name : name + ", with " + left.quoting() + " quoted in it";
+    }
+
+    private String name(Source source) {
+        return provenance.shortName(source);
+    }
+
+    /** The difference; what was not seen is said to be unseen. */
+    String difference(Chance difference) {
+        if (difference.value() == 0) {
+            return difference.isExact() ? "none" : "not seen";
+        }
+        return difference.textWithInterval();
+    }
+
+    /** Who comes first, and how much hangs on them. */
+    static String first(FirstDoor first) {
+        return isNobody(first)
+                ? "nobody"
+                : first.names() + ", " + first.criticality().text();
+    }
+
+    /** What the columns mean. */
+    String meaning() {
+        return "Wrong: how likely that is, as graded. Without it: the chance that is left, in the mean of the origins, and by"
+                + " how much it changes"
+                + (result.exact() ? "." : ", in the same worlds; \"not seen\": in none of them.")
+                + " First then: the door on which most hangs, and how much.";
+    }
+
+    /** How it was gone through. */
+    String worlds() {
+        return result.exact()
+                ? "all " + result.worlds() + " outcomes of what matters: exact"
+                : result.worlds() + ", the same with each source and without; seed "
+                        + result.parameters().sample().seed();
+    }
+}
