@@ -43,7 +43,10 @@ class SourcesCommandTest {
         assertThat(words(TALKS + " --from ukraine"))
                 .contains("The chance that a request gets through to Vladimir Putin is 0.142;")
                 .contains("without that, the chance is 0.03001.")
-                .contains("outcomes of what matters: exact");
+                .contains("outcomes of what matters: exact")
+                .contains(
+                        "Where to ask next: whether “Roman Abramovich has access to Vladimir Putin” holds. If so, Roman"
+                                + " Abramovich comes first, if not, Russia comes first.");
     }
 
     @Test

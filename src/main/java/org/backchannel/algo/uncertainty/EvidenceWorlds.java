@@ -1,6 +1,7 @@
 package org.backchannel.algo.uncertainty;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.backchannel.algo.OrderedBlocks;
 import org.backchannel.progress.Progress;
 
@@ -35,6 +36,7 @@ public final class EvidenceWorlds {
     private final double[] weights;
     private final double[] reach;
     private final double[][] criticality;
+    private final BitSet[] existing;
 
     private EvidenceWorlds(WaysQuestion question, EvidenceWorldsParameters parameters, Progress progress) {
         this.progress = progress;
@@ -49,6 +51,7 @@ public final class EvidenceWorlds {
         weights = new double[states];
         reach = new double[states];
         criticality = new double[states][];
+        existing = new BitSet[states];
     }
 
     /** Goes through the states. */
@@ -63,7 +66,7 @@ public final class EvidenceWorlds {
                 weights.length,
                 parameters.threads(),
                 () -> exact ? new EnumeratedState() : new SampledState(parameters.seed()));
-        return new EvidenceWorldsResult(exact, weights, reach, criticality);
+        return new EvidenceWorldsResult(exact, weights, reach, criticality, existing);
     }
 
     /** What is done with one state after the other, in one thread. */
@@ -91,6 +94,7 @@ public final class EvidenceWorlds {
             }
             weights[state] = weight(state);
             keep(state, sums);
+            existing[state] = existing(block.openings().exists());
         }
 
         @Override
@@ -159,5 +163,14 @@ public final class EvidenceWorlds {
             lost[graph.wholeNode(node)] = others == 0 ? 0 : sums.lost(node) / others;
         }
         criticality[state] = lost;
+    }
+
+    /** In one state they are the same in all worlds of a block, so that the first tells. */
+    private BitSet existing(long[] exists) {
+        BitSet ties = new BitSet();
+        for (int tie = 0; tie < exists.length; tie++) {
+            ties.set(graph.wholeTie(tie), (exists[tie] & 1) == 1);
+        }
+        return ties;
     }
 }

@@ -1,5 +1,6 @@
 package org.backchannel.algo.uncertainty;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +11,10 @@ import java.util.stream.IntStream;
  * @param weights by state: its probability; they sum to 1
  * @param reach by state: the mean reach of the origins, given the state
  * @param criticality by state, then by node of the uncertain graph
+ * @param existing by state: the ties of the uncertain graph that exist, of those that lie on some way
  */
-public record EvidenceWorldsResult(boolean exact, double[] weights, double[] reach, double[][] criticality) {
+public record EvidenceWorldsResult(
+        boolean exact, double[] weights, double[] reach, double[][] criticality, BitSet[] existing) {
     private static final double LOW = 0.05;
     private static final double MEDIAN = 0.5;
     private static final double HIGH = 0.95;

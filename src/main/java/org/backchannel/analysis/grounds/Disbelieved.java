@@ -1,14 +1,19 @@
 package org.backchannel.analysis.grounds;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.ComparedWorlds;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult;
+import org.backchannel.algo.uncertainty.EvidenceWorlds;
+import org.backchannel.algo.uncertainty.EvidenceWorldsParameters;
+import org.backchannel.algo.uncertainty.EvidenceWorldsResult;
 import org.backchannel.algo.uncertainty.WaysQuestion;
 import org.backchannel.algo.uncertainty.Worlds;
 import org.backchannel.algo.uncertainty.WorldsParameters;
@@ -22,6 +27,12 @@ import org.backchannel.projection.UncertainReading;
 
 /** The same worlds with some sources taken as unsound. */
 final class Disbelieved {
+    /** States times strands, with 640 draws of carriage each, that take about a second; and within what bounds. */
+    private static final int STRAND_STATES = 100_000;
+
+    private static final int FEWEST_STATES = 100;
+    private static final int MOST_STATES = 500;
+
     private final ProjectedGraph reading;
     private final GroundsParameters parameters;
     private final Progress progress;
@@ -76,6 +87,24 @@ final class Disbelieved {
         return ComparedWorlds.of(before, without(sources), worlds, progress);
     }
 
+    /** Where to ask next. */
+    List<TieValue> tieValues(EvidenceWorldsResult states) {
+        UncertainGraph graph = asItIs.graph();
+        return new TieValues(asItIs, doors(graph), gone -> doors(graph, tie -> tie != gone), states).values();
+    }
+
+    /** What may be true. */
+    EvidenceWorldsResult states() {
+        int affordable = STRAND_STATES / Math.max(1, asItIs.graph().strands().count());
+        return EvidenceWorlds.of(
+                before,
+                new EvidenceWorldsParameters(
+                        Math.max(FEWEST_STATES, Math.min(MOST_STATES, affordable)),
+                        parameters.sample().seed(),
+                        parameters.sample().threads()),
+                progress);
+    }
+
     /** Without them. */
     WorldsResult alone(Set<String> sources) {
         return Worlds.of(without(sources), worlds, progress);
@@ -108,9 +137,14 @@ final class Disbelieved {
 
     /** Whoever has a tie of their own to the target that may exist, rising. */
     private int[] doors(UncertainGraph graph) {
+        return doors(graph, tie -> true);
+    }
+
+    private int[] doors(UncertainGraph graph, IntPredicate counts) {
         UncertainGraph.Strands strands = graph.strands();
         return IntStream.range(0, strands.count())
                 .filter(strand -> strands.heads()[strand] == target && graph.mayExist(strands.ties()[strand]))
+                .filter(strand -> counts.test(strands.ties()[strand]))
                 .map(strand -> strands.tails()[strand])
                 .distinct()
                 .sorted()

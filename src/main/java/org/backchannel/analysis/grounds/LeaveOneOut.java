@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult;
+import org.backchannel.algo.uncertainty.EvidenceWorldsResult;
 import org.backchannel.algo.uncertainty.WorldsResult;
 import org.backchannel.analysis.Chance;
 import org.backchannel.analysis.grounds.SourcesResult.LeftOut;
@@ -15,7 +16,7 @@ import org.backchannel.projection.ProjectedGraph;
  * Says what an answer rests on: each source in turn is taken as unsound, in the same worlds, and the question asked again.
  *
  * <p>Time: two runs of the worlds a source that matters, and up to a few thousand for the smallest set of sources that
- * changes who comes first.
+ * changes who comes first; and the states of the evidence once, for where to ask next ({@link TieValues}).
  */
 public final class LeaveOneOut {
     private final ProjectedGraph reading;
@@ -46,6 +47,7 @@ public final class LeaveOneOut {
     }
 
     private SourcesResult answer() {
+        EvidenceWorldsResult states = worlds.states();
         return new SourcesResult(
                 reading,
                 parameters,
@@ -56,7 +58,10 @@ public final class LeaveOneOut {
                 first,
                 leftOut(),
                 reading.map().sources().size() - testimonies.size(),
-                new Reversals(reading.map(), worlds, first, testimonies).smallest());
+                new Reversals(reading.map(), worlds, first, testimonies).smallest(),
+                worlds.tieValues(states),
+                states.exact(),
+                states.weights().length);
     }
 
     private List<LeftOut> leftOut() {

@@ -22,6 +22,9 @@ import org.backchannel.projection.ProjectedGraph;
  * @param without how many sources there are that do not matter: nothing that they say is on a way
  * @param reversal the fewest sources that would have to be wrong for somebody else to come first; empty where nobody else
  *     does, whoever is wrong
+ * @param ties what it is worth to learn whether a tie exists, most first: of those on a way that are not certain
+ * @param statesExact whether for that all states of the evidence were gone through
+ * @param states how many were
  */
 public record SourcesResult(
         ProjectedGraph reading,
@@ -33,10 +36,14 @@ public record SourcesResult(
         FirstDoor first,
         List<LeftOut> sources,
         int without,
-        Optional<Reversal> reversal) {
+        Optional<Reversal> reversal,
+        List<TieValue> ties,
+        boolean statesExact,
+        int states) {
     /** Keeps a copy that cannot change. */
     public SourcesResult {
         sources = List.copyOf(sources);
+        ties = List.copyOf(ties);
     }
 
     /**

@@ -47,6 +47,10 @@ public final class SourcesReport {
             blocks.add(new Block.Heading(2, "If a source is wrong"));
             blocks.add(Shown.top(shown(), top));
         }
+        if (!result.ties().isEmpty()) {
+            blocks.add(new Block.Heading(2, "Where to ask next"));
+            blocks.add(Shown.top(TieValueTables.shown(result, words), top));
+        }
         blocks.add(new Block.Heading(2, "What was assumed"));
         blocks.add(new Block.KeyValues(List.of(
                 new Block.KeyValue("worlds", words.worlds()),
@@ -101,6 +105,9 @@ public final class SourcesReport {
                 .put("sources", plain().toJson())
                 .put("sourcesWithout", result.without())
                 .put("reversal", result.reversal().map(SourcesReport::json).orElse(JsonValue.NOTHING))
+                .put("ties", TieValueTables.plain(result).toJson())
+                .put("states", result.states())
+                .put("statesExact", result.statesExact())
                 .end();
     }
 

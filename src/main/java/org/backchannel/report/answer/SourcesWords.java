@@ -25,7 +25,7 @@ final class SourcesWords {
 
     /** What would have to be wrong. */
     String verdict() {
-        return asThingsAre() + " " + turn() + most().map(words -> " " + words).orElse("");
+        return asThingsAre() + " " + turn() + most().map(words -> " " + words).orElse("") + ask();
     }
 
     private String asThingsAre() {
@@ -93,6 +93,28 @@ final class SourcesWords {
         return result.most()
                 .map(left -> "Most rests on " + name(left.source()) + ": without that, the chance is "
                         + reach(left.reach()) + ".");
+    }
+
+    private String ask() {
+        return result.ties().stream()
+                .findFirst()
+                .filter(value -> value.gain() > 0 || value.turns())
+                .map(value -> " Where to ask next: whether " + provenance.phrase(value.tie()) + " holds. If so, "
+                        + comesFirst(value.ifConfirmed()) + ", if not, " + comesFirst(value.ifRefuted()) + ".")
+                .orElse(result.ties().isEmpty() ? "" : " No tie, confirmed or refuted, would put somebody else first.");
+    }
+
+    private static String comesFirst(FirstDoor first) {
+        return isNobody(first)
+                ? "no door is critical"
+                : first.names() + (first.actors().size() == 1 ? " comes first" : " come first");
+    }
+
+    /** What the columns of ties mean. */
+    String tieMeaning() {
+        return "Exists: how likely it is. Gain: by how much more hangs on whoever is then taken for first, in the mean of both"
+                + " outcomes; 0 where whoever is first today does as well. "
+                + (result.statesExact() ? "All " : "A sample of ") + result.states() + " states of the evidence.";
     }
 
     private static String reach(Chance reach) {
