@@ -20,7 +20,7 @@ import org.backchannel.format.network.UnreadableFile;
 public final class XmlEvents {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_STRETCH = 8_000_000;
-    private static final int DEEPEST = 500;
+    private static final int DEEPEST = 64;
 
     private final XMLStreamReader xml;
     private final Guarded bytes;
