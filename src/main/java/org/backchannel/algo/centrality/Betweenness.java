@@ -26,7 +26,7 @@ import org.backchannel.progress.Progress;
  * <p><b>Cost.</b> O(n (m + n log n)) at worst, O(n m) where all costs are equal; but only within biconnected blocks of
  * three and more: trees and pendant chains cost nothing. See {@link SplitBetweenness} for how. A ring is a block, and one
  * of 100,000 takes its square. Memory: per thread, in hops 1,040 bytes a node of the largest block that arcs lead to, or
- * about 160 a node and 4 an arc where that has 12,000 nodes and more; with costs, 100 bytes a node and 8 an arc. In all,
+ * about 260 a node and 4 an arc where that has 12,000 nodes and more; with costs, 100 bytes a node and 8 an arc. In all,
  * with two threads, 120 to 390 bytes an arc were allocated on networks of 4,000 to 100,000 nodes.
  * docs/benchmarks.md has times beside other libraries.
  *

@@ -8,8 +8,8 @@ import org.backchannel.progress.Progress;
 /**
  * Whom each of up to 64 sources reaches, level by level, from one {@link SharedSearch} for all of them.
  *
- * <p>Memory: 70 bytes a member, and 12 more for each level on which some source finds it, {@value #MOST_ENTRIES} on
- * average at most.
+ * <p>Memory: 38 bytes a member, and for each level on which some source finds it 12 more, {@value #MOST_ENTRIES} times on
+ * average at most; and 4 for each group of {@value #GROUP} sources, of those side by side, of which one finds it there.
  */
 final class SourceOrders {
     /** On how many levels a member may be found by some source, on average. */
@@ -17,10 +17,16 @@ final class SourceOrders {
 
     private static final int LEAST_ENTRIES = 64;
 
-    /** So many sources get their orders from one reading of the entries, in pieces that stay in the first cache. */
-    private static final int SIDE_BY_SIDE = 8;
+    /** So many groups get their orders from one reading of the entries, in pieces that stay in the first cache. */
+    private static final int SIDE_BY_SIDE = 4;
 
     private static final int PIECE = 2_048;
+
+    /** Lanes of a group. */
+    static final int GROUP = 4;
+
+    /** The bits of an order's entry that say which lanes of the group. */
+    static final int GROUP_MASK = (1 << GROUP) - 1;
 
     private final Progress progress;
     private final SharedSearch search;
@@ -36,10 +42,13 @@ final class SourceOrders {
 
     private int levels;
 
-    /** By lane, modulo those side by side: the members reached, by level, and one place more to write nonsense to. */
-    private final int[][] orders;
+    /**
+     * By group, modulo those side by side: the members that a lane of it reaches, by level, each times 2^{@value #GROUP},
+     * with a bit for each lane that does; and room for one piece more to write nonsense to.
+     */
+    private final int[][] orders = new int[SIDE_BY_SIDE][PIECE];
 
-    /** By lane, modulo those side by side, and level: where the level ends in the order. */
+    /** By group, modulo those side by side, and level: where the level ends in the order. */
     private final int[][] stops = new int[SIDE_BY_SIDE][LEAST_ENTRIES];
 
     SourceOrders(SplitGraph graph, Progress progress) {
@@ -47,7 +56,6 @@ final class SourceOrders {
         this.search = new SharedSearch(graph.members(), graph.out(), graph.heads());
         this.entries = new int[2 * graph.reachable() + LEAST_ENTRIES];
         this.lanes = new long[entries.length];
-        this.orders = new int[SIDE_BY_SIDE][graph.reachable() + 1];
     }
 
     /** Searches from the sources at these places; whether their ways are short enough to go on. */
@@ -89,54 +97,58 @@ final class SourceOrders {
         return end;
     }
 
-    /** Makes the orders of a lane and of those beside it, which are then asked for; each entry is read once. */
+    /** Makes the orders of a group and of those beside it, which are then asked for; each entry is read once for all. */
     void listFrom(int first) {
-        int[] reached = new int[SIDE_BY_SIDE];
+        int[] listed = new int[SIDE_BY_SIDE];
         int entry = 0;
         for (int level = 0; level < levels; level++) {
             while (entry < ends[level]) {
                 int end = Math.min(ends[level], entry + PIECE);
                 for (int side = 0; side < SIDE_BY_SIDE; side++) {
-                    reached[side] = append(orders[side], reached[side], entry, end, first + side);
+                    if (orders[side].length < listed[side] + PIECE) {
+                        orders[side] = Arrays.copyOf(orders[side], 2 * orders[side].length);
+                    }
+                    listed[side] = append(orders[side], listed[side], entry, end, (first + side) * GROUP);
                 }
                 entry = end;
             }
             for (int side = 0; side < SIDE_BY_SIDE; side++) {
-                stops[side][level] = reached[side];
+                stops[side][level] = listed[side];
             }
         }
     }
 
-    /** Always writes and goes on only if the lane's bit is set: to ask for it would be to guess wrong half the time. */
-    private int append(int[] order, int reached, int from, int to, int lane) {
-        int end = reached;
+    /** Always writes and goes on only if a lane's bit is set: to ask for it would be to guess wrong half the time. */
+    private int append(int[] order, int listed, int from, int to, int firstLane) {
+        int end = listed;
         for (int entry = from; entry < to; entry++) {
-            order[end] = entries[entry];
-            end += (int) (lanes[entry] >>> lane & 1);
+            int group = (int) (lanes[entry] >>> firstLane) & GROUP_MASK;
+            order[end] = entries[entry] << GROUP | group;
+            end += group + GROUP_MASK >>> GROUP;
         }
         return end;
     }
 
-    /** Whether the orders from this lane on have to be listed. */
-    static boolean isFirst(int lane) {
-        return lane % SIDE_BY_SIDE == 0;
+    /** Whether the orders from this group on have to be listed. */
+    static boolean isFirst(int group) {
+        return group % SIDE_BY_SIDE == 0;
     }
 
-    /** The members that the source in a lane reaches, by level. */
-    int[] order(int lane) {
-        return orders[lane % SIDE_BY_SIDE];
+    /** The members that lanes of a group reach, by level, each with the lanes that do; see {@link #orders}. */
+    int[] order(int group) {
+        return orders[group % SIDE_BY_SIDE];
     }
 
-    /** By level, from the source's heads on: where it ends in the order. */
-    int[] stops(int lane) {
-        return stops[lane % SIDE_BY_SIDE];
+    /** By level, from the sources' heads on: where it ends in the order. */
+    int[] stops(int group) {
+        return stops[group % SIDE_BY_SIDE];
     }
 
-    /** How many levels the source in a lane has. */
-    int levels(int lane) {
-        int[] ofLane = stops(lane);
+    /** How many levels a group has. */
+    int levels(int group) {
+        int[] ofGroup = stops(group);
         int used = 0;
-        while (used < levels && ofLane[used] > (used == 0 ? 0 : ofLane[used - 1])) {
+        while (used < levels && ofGroup[used] > (used == 0 ? 0 : ofGroup[used - 1])) {
             used++;
         }
         return used;

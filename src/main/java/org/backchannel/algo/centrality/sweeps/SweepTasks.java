@@ -59,10 +59,13 @@ final class SweepTasks implements OrderedBlocks.Worker {
         if (!gathered.search(graph.sources(), from, to)) {
             return false;
         }
-        for (int place = from; place < to; place++) {
-            int source = graph.sources()[place];
-            if (!gathered.sweep(source, place - from, nodeScores, arcScores)) {
-                sweepOne(source);
+        int group = 0;
+        for (int first = from; first < to; first += SourceOrders.GROUP) {
+            int end = Math.min(to, first + SourceOrders.GROUP);
+            if (!gathered.sweep(group++, graph.sources(), first, end, nodeScores, arcScores)) {
+                for (int place = first; place < end; place++) {
+                    sweepOne(graph.sources()[place]);
+                }
             }
         }
         return true;

@@ -149,7 +149,7 @@ class SplitBetweennessTest {
         RandomGraphs.eachAtBlockEnds(60, graph -> {
             CsrGraph hops = inHops(graph);
             double[] targets = everybody(graph);
-            for (int count : new int[] {1, 63, 64, 65}) {
+            for (int count : new int[] {1, 4, 5, 63, 64, 65}) {
                 double[] sources = new double[graph.nodeCount()];
                 Arrays.fill(sources, 0, Math.min(count, sources.length), 1);
                 assertPlain(hops, sources, targets);
