@@ -6,7 +6,8 @@ import org.backchannel.graph.CsrGraph;
 /**
  * The undirected simple graph under a directed one: two nodes are tied if an arc leads either way, with the weight
  * a_ij + a_ji of the strengths. Every tie stands in two slots, one under each end; neighbours rise within a node.
- * Linear time and memory: 12 bytes a slot, and as much again while it is made.
+ * Linear time and memory: 12 bytes a slot, and as much again while it is made; 8 where every arc has its opposite, as in an
+ * undirected reading: then the neighbours are the graph's own.
  */
 public final class MutualGraph {
     /** {@code n + 1} entries: the slots of v are {@code first[v] … first[v + 1] − 1}. */
@@ -32,6 +33,31 @@ public final class MutualGraph {
 
     /** Merges the arcs out of and into each node, which both come in order. */
     public static MutualGraph of(CsrGraph graph) {
+        return goesBothWays(graph) ? taken(graph) : merged(graph);
+    }
+
+    /** Whether every arc has its opposite: whether the slots into each node come from where its arcs lead. */
+    public static boolean goesBothWays(CsrGraph graph) {
+        if (!Arrays.equals(graph.out(), graph.in())) {
+            return false;
+        }
+        for (int slot = 0; slot < graph.arcCount(); slot++) {
+            if (graph.heads()[slot] != graph.tails()[graph.inArcs()[slot]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static MutualGraph taken(CsrGraph graph) {
+        double[] weights = new double[graph.arcCount()];
+        for (int slot = 0; slot < weights.length; slot++) {
+            weights[slot] = graph.strengths()[slot] + graph.strengths()[graph.inArcs()[slot]];
+        }
+        return new MutualGraph(graph.out(), graph.heads(), weights);
+    }
+
+    private static MutualGraph merged(CsrGraph graph) {
         int nodes = graph.nodeCount();
         int[] first = new int[nodes + 1];
         // Room as if no tie went both ways: to count first would be to merge twice.
