@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 /**
  * The names that no attribute of an actor or a tie may have, because they are taken: by the keys of the graph file, by
- * the properties that the store gives to actors and ties, and by the scores that are written back to actors.
+ * the properties that the store gives to actors and ties, and by the scores that are written back to them.
  */
 public final class AttributeNames {
     /** The attribute of an actor that holds what it was merged with, as the text of a graph file. */
@@ -62,16 +62,28 @@ public final class AttributeNames {
             "efficiency",
             "hierarchy",
             "cutActor",
+            "cutsOff",
             "soleDoorShare",
             "coordinator",
+            "coordinatorZ",
             "gatekeeper",
+            "gatekeeperZ",
             "representative",
+            "representativeZ",
             "consultant",
+            "consultantZ",
             "liaison",
+            "liaisonZ",
             "community",
             "subsetBetweenness",
+            "personalPagerank",
             "criticality",
-            "reach");
+            "criticalityLow",
+            "criticalityHigh",
+            "reach",
+            "reachLow",
+            "reachHigh",
+            "scoredBy");
 
     private AttributeNames() {}
 

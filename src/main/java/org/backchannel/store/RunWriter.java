@@ -16,7 +16,8 @@ import org.neo4j.driver.TransactionContext;
 
 /**
  * Writes scores to actors, as properties named after the measure, and once more to the relationship between the actor
- * and the run, where no later run replaces them.
+ * and the run, where no later run replaces them. A relationship has none of its own, so that a tie's scores are those of
+ * the last run only, whose id stands beside them.
  */
 final class RunWriter {
     private static final String SCORES_OF_ACTORS = """
@@ -62,11 +63,13 @@ final class RunWriter {
     private String write(String id, long number) {
         long internalId = createNode(id, number);
         Map<String, Long> actors = actors();
-        progress.begin("writing scores", 2L * actors.size());
+        TieScores ties = TieScores.of(transaction, run);
+        progress.begin("writing scores", 2L * actors.size() + ties.count());
         RowWriter rows = new RowWriter(
                 (cypher, parameters) -> transaction.run(cypher, parameters).list(), run.graph(), progress);
         rows.run(SCORES_OF_ACTORS, scoresOfActors(actors), row -> row);
         rows.run(SCORES_OF_RUN, scoresOfRun(internalId, actors), row -> row);
+        ties.write(rows, id);
         return id;
     }
 
@@ -80,6 +83,7 @@ final class RunWriter {
         properties.put("digest", run.digest());
         properties.put("command", run.command());
         properties.put("measures", List.copyOf(measures));
+        properties.put("tieMeasures", List.copyOf(run.ties().measures()));
         properties.put(
                 "parameters",
                 run.parameters().entrySet().stream()
@@ -103,16 +107,17 @@ final class RunWriter {
                         MATCH (a:Actor) WHERE a.graph = $graph AND a.id IS NOT NULL
                         RETURN a.id, id(a), [name IN a.attributes WHERE name IN $measures]""", Map.of("graph", run.graph(), "measures", List.copyOf(measures)))
                 .forEachRemaining(record -> {
-                    requireFree(record.get(0).asString(), record.get(2).asObject());
+                    requireFree(
+                            "actor " + record.get(0).asString(), record.get(2).asObject());
                     ids.put(record.get(0).asString(), record.get(1).asLong());
                 });
         return ids;
     }
 
-    private static void requireFree(String actor, Object taken) {
+    /** A score must not overwrite what the map says. */
+    static void requireFree(String element, Object taken) {
         if (taken instanceof Collection<?> names && !names.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "actor " + actor + " has an attribute by the name of a measure: " + names);
+            throw new IllegalArgumentException(element + " has an attribute by the name of a measure: " + names);
         }
     }
 
@@ -121,7 +126,7 @@ final class RunWriter {
         Map<String, Object> nothing = new HashMap<>();
         measures.forEach(measure -> nothing.put(measure, null));
         Map<String, Map<String, Object>> byActor = new HashMap<>();
-        run.scores().forEach(scores -> byActor.put(scores.actor(), defined(scores)));
+        run.scores().forEach(scores -> byActor.put(scores.actor(), defined(scores.byMeasure())));
         List<List<Object>> rows = new ArrayList<>();
         actors.forEach((actor, internalId) -> {
             Map<String, Object> values = new HashMap<>(nothing);
@@ -134,13 +139,14 @@ final class RunWriter {
     private List<List<Object>> scoresOfRun(long internalId, Map<String, Long> actors) {
         return run.scores().stream()
                 .filter(scores -> actors.containsKey(scores.actor()))
-                .map(scores -> List.<Object>of(internalId, actors.get(scores.actor()), defined(scores)))
+                .map(scores -> List.<Object>of(internalId, actors.get(scores.actor()), defined(scores.byMeasure())))
                 .toList();
     }
 
-    private static Map<String, Object> defined(Run.ActorScores scores) {
+    /** Those of some scores that are there to be written. */
+    static Map<String, Object> defined(Map<String, Double> byMeasure) {
         Map<String, Object> values = new HashMap<>();
-        scores.byMeasure().forEach((measure, value) -> {
+        byMeasure.forEach((measure, value) -> {
             if (!Double.isNaN(value)) {
                 values.put(measure, value);
             }

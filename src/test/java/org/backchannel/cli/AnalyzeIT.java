@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.backchannel.model.AttributeNames;
 import org.backchannel.store.Connection;
 import org.backchannel.store.SharedDatabase;
 import org.backchannel.store.SharedDatabase.Running;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -159,6 +161,71 @@ class AnalyzeIT {
         }
         assertThat(results("query", "top-brokers", "-P", "graph=" + graph, "-P", "top=1", "--format", "csv"))
                 .contains(graph + ".1");
+    }
+
+    @Test
+    void reachAndCriticalityOfTheReportAreWrittenToActorsAndTies() throws IOException {
+        JsonNode doors = JSON.readTree(results("analyze", write("case.yaml", text), "--format", "json"))
+                .at("/results/doors");
+        assertThat(doors.get("origins")).isNotEmpty();
+        assertWritten("MATCH (n:Actor {graph: $graph})", doors.get("origins"), "reach");
+        assertThat(doors.get("goBetweens")).isNotEmpty();
+        assertWritten("MATCH (n:Actor {graph: $graph})", doors.get("goBetweens"), "criticality");
+        assertThat(doors.at("/chances/ties")).isNotEmpty();
+        assertWritten("MATCH ()-[n {graph: $graph}]->()", doors.at("/chances/ties"), "criticality");
+
+        List<Record> scored = database.byHand(
+                "MATCH ()-[t {graph: $graph}]->() WHERE t.criticality > 0 RETURN t.scoredBy AS run", "graph", graph);
+        assertThat(scored)
+                .hasSize(doors.at("/chances/ties").size())
+                .allSatisfy(record -> assertThat(record.get("run").asString()).isEqualTo(graph + ".1"));
+        Record run = database.byHand(
+                        "MATCH (r:Run {graph: $graph}) RETURN r.worlds AS worlds, r.seed AS seed,"
+                                + " r.parameters AS parameters, r.tieMeasures AS tieMeasures",
+                        "graph",
+                        graph)
+                .get(0);
+        assertThat(run.get("worlds").asString())
+                .isEqualTo(doors.at("/chances/worlds").asText());
+        assertThat(run.get("seed").asString()).isEqualTo("1");
+        assertThat(run.get("parameters").asList()).contains("target=putin", "exact=false");
+        assertThat(run.get("tieMeasures").asList()).containsExactly("criticality", "criticalityHigh", "criticalityLow");
+        assertThat(database.byHand("MATCH (a {graph: $graph, id: 'putin'}) RETURN a.criticality", "graph", graph)
+                        .get(0)
+                        .get(0)
+                        .isNull())
+                .as("the target")
+                .isTrue();
+    }
+
+    private void assertWritten(String elements, JsonNode rows, String measure) {
+        for (JsonNode row : rows) {
+            Record stored = database.byHand(
+                            elements + " WHERE n.id = '" + row.get("id").asText() + "' RETURN n." + measure
+                                    + " AS value, n." + measure + "Low AS low, n." + measure + "High AS high",
+                            "graph",
+                            graph)
+                    .get(0);
+            assertThat(List.of(
+                            stored.get("value").asDouble(),
+                            stored.get("low").asDouble(),
+                            stored.get("high").asDouble()))
+                    .as(row.get("id").asText())
+                    .isEqualTo(List.of(
+                            row.get(measure).asDouble(),
+                            row.get(measure + "Low").asDouble(),
+                            row.get(measure + "High").asDouble()));
+        }
+    }
+
+    @Test
+    void noAttributeMayHaveTheNameOfWhatIsWritten() throws IOException {
+        results("analyze", write("case.yaml", text));
+        List<Record> run = database.byHand(
+                "MATCH (r:Run {graph: $graph}) RETURN r.measures + r.tieMeasures AS measures", "graph", graph);
+        assertThat(run.get(0).get("measures").asList(Value::asString))
+                .hasSizeGreaterThan(30)
+                .allMatch(AttributeNames::isScore);
     }
 
     @Test

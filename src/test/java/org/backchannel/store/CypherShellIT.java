@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,10 +48,15 @@ class CypherShellIT {
         database.store().load(sample("harbour-concession"), Progress.NONE);
         database.store().load(map, Progress.NONE);
         List<Run.ActorScores> scores = map.actors().keySet().stream()
-                .map(id -> new Run.ActorScores(id, Map.of("betweenness", 0.5, "decayIn", 0.25)))
+                .map(id -> new Run.ActorScores(
+                        id, Map.of("betweenness", 0.5, "decayIn", 0.25, "reach", 0.5, "criticality", 0.25)))
                 .toList();
+        Run.TieScores ties = new Run.TieScores(
+                new TreeSet<>(List.of("criticality")), Map.of(map.ties().get(0).id(), Map.of("criticality", 0.25)));
         database.store()
-                .record(new Run(GRAPH, MapDigest.of(map), "1", "analyze", new TreeMap<>(), scores), Progress.NONE);
+                .record(
+                        new Run(GRAPH, MapDigest.of(map), "1", "analyze", new TreeMap<>(), scores, ties),
+                        Progress.NONE);
     }
 
     private static StakeholderMap sample(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.backchannel.analysis.Run;
 import org.backchannel.analysis.Run.ActorScores;
 import org.backchannel.analysis.UnknownGraphException;
@@ -109,6 +110,71 @@ class RunIT {
         assertThat(stored(database, "scored-and-updated")).hasSize(1);
         assertThat(database.byHand("MATCH (:Run {graph: 'scored-and-updated'})<-[s:SCORED]-() RETURN s"))
                 .hasSize(1);
+    }
+
+    private static Run ofTies(StakeholderMap map, Map<String, Map<String, Double>> byTie) {
+        return new Run(
+                map.graph(),
+                MapDigest.of(map),
+                "0.1.0",
+                "analyze",
+                new TreeMap<>(),
+                List.of(),
+                new Run.TieScores(new TreeSet<>(List.of("criticality")), byTie));
+    }
+
+    private static List<String> scoredTies(Running database, String graph) {
+        return database
+                .byHand(
+                        "MATCH (:Actor {graph: $graph})-[t]->(:Actor) WHERE t.criticality IS NOT NULL OR t.scoredBy IS NOT NULL"
+                                + " RETURN t.id AS id, t.criticality AS criticality, t.scoredBy AS run ORDER BY id",
+                        "graph",
+                        graph)
+                .stream()
+                .map(record -> record.get("id").asString() + " " + record.get("criticality") + " "
+                        + record.get("run").asString())
+                .toList();
+    }
+
+    @Test
+    void theScoresOfATieAreThoseOfTheLastRunThatHadThatMeasure(Running database) {
+        StakeholderMap map = loaded(database, "scored-ties");
+        String one = map.ties().get(0).id();
+        String other = map.ties().get(1).id();
+
+        database.store()
+                .record(
+                        ofTies(map, Map.of(one, Map.of("criticality", 0.25), other, Map.of("criticality", 0.5))),
+                        Progress.NONE);
+        assertThat(scoredTies(database, "scored-ties"))
+                .containsExactlyInAnyOrder(one + " 0.25 scored-ties.1", other + " 0.5 scored-ties.1");
+        assertThat(database.store().read(map.graph(), Progress.NONE)).isEqualTo(map);
+
+        database.store().record(run(map, scores("actor-0", 1, 2)), Progress.NONE);
+        assertThat(scoredTies(database, "scored-ties"))
+                .as("a run of actors alone")
+                .hasSize(2);
+
+        database.store().record(ofTies(map, Map.of(other, Map.of("criticality", 0.75))), Progress.NONE);
+        assertThat(scoredTies(database, "scored-ties")).containsExactly(other + " 0.75 scored-ties.3");
+
+        database.store().record(ofTies(map, Map.of()), Progress.NONE);
+        assertThat(scoredTies(database, "scored-ties")).isEmpty();
+    }
+
+    @Test
+    void noScoreOverwritesAnAttributeOfATie(Running database) {
+        StakeholderMap map = loaded(database, "tie-with-attribute");
+        String tie = map.ties().get(0).id();
+        database.byHand(
+                "MATCH ()-[t {graph: 'tie-with-attribute'}]->() WHERE t.id = $tie"
+                        + " SET t.attributes = ['criticality'], t.criticality = 'high'",
+                "tie",
+                tie);
+
+        assertThatThrownBy(() ->
+                        database.store().record(ofTies(map, Map.of(tie, Map.of("criticality", 0.25))), Progress.NONE))
+                .hasMessageContaining("tie " + tie + " has an attribute by the name of a measure: [criticality]");
     }
 
     @Test

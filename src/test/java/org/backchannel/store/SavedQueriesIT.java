@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.backchannel.analysis.CypherQuery;
 import org.backchannel.analysis.CypherQuery.Access;
 import org.backchannel.analysis.QueryResult;
@@ -99,10 +100,16 @@ class SavedQueriesIT {
                                 "of-another-state",
                                 "1",
                                 "brokers",
-                                new TreeMap<>(),
+                                new TreeMap<>(Map.of("target", "c")),
                                 List.of(
-                                        new Run.ActorScores("a", Map.of("betweenness", 1.0)),
-                                        new Run.ActorScores("b", Map.of("betweenness", 3.0)))),
+                                        new Run.ActorScores(
+                                                "a", Map.of("betweenness", 1.0, "reach", 0.5, "criticality", 0.0)),
+                                        new Run.ActorScores("b", Map.of("betweenness", 3.0, "criticality", 0.25))),
+                                new Run.TieScores(
+                                        new TreeSet<>(List.of("criticality")),
+                                        Map.of(
+                                                "a--trusts--b", Map.of("criticality", 0.25),
+                                                "b--trusts--c", Map.of("criticality", 0.5)))),
                         Progress.NONE);
         database.store().load(Maps.withTie("a--trusts--b", tie -> tie.during(since2001()), map), Progress.NONE);
     }
@@ -145,6 +152,14 @@ class SavedQueriesIT {
                 .asString()
                 .startsWith("b|Actor b|first|3.0|" + GRAPH + ".1|")
                 .endsWith("|false");
+    }
+
+    @Test
+    void whatHangsOnActorsAndTiesIsThatOfTheLastRun(Running database) {
+        assertThat(rows(database, "most-critical")).containsExactly("b|Actor b|0.25|-|-|c|false");
+        assertThat(rows(database, "surest-origins")).containsExactly("a|Actor a|first|0.5|-|-|2|c|false");
+        assertThat(rows(database, "critical-ties"))
+                .containsExactly("b--trusts--c|0.5|-|-|[paper (B)]|false", "a--trusts--b|0.25|-|-|[]|false");
     }
 
     @Test
@@ -246,6 +261,6 @@ class SavedQueriesIT {
                 .singleElement()
                 .asString()
                 .startsWith(GRAPH + ".1|")
-                .endsWith("|brokers|[]|1|[betweenness]|of-another-s|false");
+                .endsWith("|brokers|[target=c]|1|[betweenness, criticality, reach]|of-another-s|false");
     }
 }

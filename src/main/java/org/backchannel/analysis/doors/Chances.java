@@ -18,6 +18,7 @@ import org.backchannel.model.Tie;
  * @param interrupted whether sampling was broken off; the intervals are of the worlds there were
  * @param range where mean reach lies, given what may be true; empty where it was not asked for
  * @param split the source on whose soundness the mean hangs most; empty where it hangs on none
+ * @param actors by node of the reading: how much of the mean reach of the other origins is lost without it
  * @param ties the ties without which something is lost, most first
  * @param pairs actors who stand in for each other: without both more is lost than without each alone; most first
  */
@@ -30,10 +31,12 @@ public record Chances(
         boolean interrupted,
         Optional<Range> range,
         Optional<Split> split,
+        List<Chance> actors,
         List<TieLoss> ties,
         List<Substitutes> pairs) {
     /** Keeps copies that cannot change. */
     public Chances {
+        actors = List.copyOf(actors);
         ties = List.copyOf(ties);
         pairs = List.copyOf(pairs);
     }

@@ -140,6 +140,7 @@ final class WorldAnswers {
                 worlds.interrupted(),
                 states.map(WorldAnswers::range),
                 split(),
+                worlds.criticality().stream().map(Chance::of).toList(),
                 ties(),
                 worlds.interrupted() ? List.of() : pairs(between));
     }

@@ -61,8 +61,12 @@ public final class Analyze {
                 progress);
         CentralityResult towards =
                 Centrality.of(reading, CentralityParameters.about(origins, target, parameters.threads()), progress);
-        ScoreTable scores = centrality.table().joinedWith(towards.table()).joinedWith(brokers.table());
-        String run = store.record(run(load, centrality.betweenness(), scores, target), progress);
+        ScoreTable scores = centrality
+                .table()
+                .joinedWith(towards.table())
+                .joinedWith(brokers.table())
+                .joinedWith(ChanceScores.ofActors(doors));
+        String run = store.record(run(load, centrality.betweenness(), scores, doors), progress);
         return new AnalyzeResult(load, doors, brokers, centrality, towards, named.isEmpty(), run);
     }
 
@@ -76,14 +80,17 @@ public final class Analyze {
         return centrality.table().reading().actor(first).id();
     }
 
-    private Run run(LoadResult load, Optional<BetweennessAccuracy> betweenness, ScoreTable scores, String target) {
+    private Run run(LoadResult load, Optional<BetweennessAccuracy> betweenness, ScoreTable scores, DoorsResult doors) {
         TreeMap<String, String> named = new TreeMap<>();
         named.put("projection", parameters.projection().lens().word());
         named.put("cost", parameters.projection().cost().word());
         named.put("asOf", parameters.projection().asOf().map(CalendarDate::text).orElse("any date"));
         named.put("minConfidence", Decimals.shortest(parameters.projection().minConfidence()));
         named.put("undirected", String.valueOf(parameters.projection().undirected()));
-        named.put("target", target);
+        named.put("target", doors.target().id());
+        named.put("worlds", String.valueOf(doors.chances().worlds()));
+        named.put("seed", String.valueOf(doors.chances().seed()));
+        named.put("exact", String.valueOf(doors.chances().exact()));
         betweenness.filter(accuracy -> !accuracy.exact()).ifPresent(estimate -> {
             named.put("betweennessEpsilon", Decimals.shortest(estimate.epsilon()));
             named.put("betweennessDelta", Decimals.shortest(estimate.delta()));
@@ -93,6 +100,13 @@ public final class Analyze {
                 .grades()
                 .credibility()
                 .forEach((digit, p) -> named.put("grade" + digit.digit(), Decimals.shortest(p)));
-        return new Run(load.graph(), load.digest(), parameters.version(), "analyze", named, scores.byActor());
+        return new Run(
+                load.graph(),
+                load.digest(),
+                parameters.version(),
+                "analyze",
+                named,
+                scores.byActor(),
+                ChanceScores.ofTies(doors));
     }
 }
