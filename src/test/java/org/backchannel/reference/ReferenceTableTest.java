@@ -49,6 +49,12 @@ class ReferenceTableTest {
         });
         appendIds(table, "gould_fernandez.random.json", ReferenceUse.by("BrokerageRolesReferenceTest"));
         appendIds(table, "k_shortest_paths.share.json", ReferenceUse.by("AccessReferenceTest"));
+        appendIds(table, "directed_two_terminal.share.json", ReferenceUse.by("TwoTerminalReferenceTest"));
+        ReferenceCases.resource("k_terminal_undirected.share.json")
+                .forEach(entry -> appendRow(
+                        table,
+                        "k_terminal_undirected.share: " + entry.get("id").asText(),
+                        ReferenceUse.ofTerminals(entry)));
 
         Golden.assertSame("reference/values.md", table.toString());
     }

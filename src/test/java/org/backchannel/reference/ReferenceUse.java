@@ -1,7 +1,9 @@
 package org.backchannel.reference;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import org.backchannel.algo.uncertainty.Worlds;
 import org.backchannel.reference.ReferenceCases.NetworkxCase;
 import org.backchannel.reference.ReferenceCases.OracleEntry;
 
@@ -132,6 +134,20 @@ public record ReferenceUse(String test, String reason) {
                         "harmonic centrality is offered by hops only");
             default -> by("OracleReferenceTest");
         };
+    }
+
+    /** Of an entry of {@code k_terminal_undirected.share.json}. */
+    public static ReferenceUse ofTerminals(JsonNode entry) {
+        int terminals = entry.get("terminals").size();
+        if (terminals > 2) {
+            return not("whether " + terminals + " reach each other is not asked");
+        }
+        int draws = entry.get("edges").size();
+        return byIf(
+                draws <= Worlds.MOST_DRAWS,
+                "TwoTerminalReferenceTest",
+                draws + " draws matter, and exact goes to " + Worlds.MOST_DRAWS
+                        + "; TwoTerminalReferenceTest samples it");
     }
 
     /** Of an entry of {@code published.share.json}. */
