@@ -54,6 +54,6 @@ final class CompareCommand implements Callable<Integer> {
                 files.stream().map(file -> ScenarioFile.read(file, map)).toList();
         WhatIfResult result = comparison.answer(map, to, scenarios, session);
         output.write(new WhatIfReport(result, DEFAULT_TOP).compare(Version.current()), session);
-        return ExitCode.DONE;
+        return session.done(result.interrupted());
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.introductions.BestIntroductions;
 import org.backchannel.analysis.introductions.BestIntroductionsParameters;
+import org.backchannel.analysis.introductions.BestIntroductionsResult;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Origins;
@@ -80,10 +81,10 @@ final class IntroduceCommand implements Callable<Integer> {
     public Integer call() {
         StakeholderMap map = graph.map(session);
         BestIntroductionsParameters parameters = parameters(map);
-        IntroductionsReport report = new IntroductionsReport(BestIntroductions.of(
-                Projector.project(map, projection.projection(map)), parameters, session.progress()));
-        output.write(report.report(Version.current()), session);
-        return ExitCode.DONE;
+        BestIntroductionsResult result = BestIntroductions.of(
+                Projector.project(map, projection.projection(map)), parameters, session.progress());
+        output.write(new IntroductionsReport(result).report(Version.current()), session);
+        return session.done(result.interrupted());
     }
 
     private BestIntroductionsParameters parameters(StakeholderMap map) {

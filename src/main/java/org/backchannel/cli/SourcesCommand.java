@@ -3,6 +3,7 @@ package org.backchannel.cli;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.grounds.GroundsParameters;
 import org.backchannel.analysis.grounds.LeaveOneOut;
+import org.backchannel.analysis.grounds.SourcesResult;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.Projector;
@@ -45,11 +46,10 @@ final class SourcesCommand implements Callable<Integer> {
         StakeholderMap map = graph.map(session);
         GroundsParameters parameters =
                 grounds.parameters(map, new ActorNames(map).actor(target).id());
-        SourcesReport report = new SourcesReport(
-                GroundsOptions.orRefused(() -> LeaveOneOut.of(
-                        Projector.project(map, parameters.projection()), parameters, session.progress())),
-                top.asked().orElse(DEFAULT_TOP));
+        SourcesResult result = GroundsOptions.orRefused(
+                () -> LeaveOneOut.of(Projector.project(map, parameters.projection()), parameters, session.progress()));
+        SourcesReport report = new SourcesReport(result, top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(Version.current()), session);
-        return ExitCode.DONE;
+        return session.done(result.interrupted());
     }
 }

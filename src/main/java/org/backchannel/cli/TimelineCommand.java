@@ -100,7 +100,7 @@ final class TimelineCommand implements Callable<Integer> {
         int threads = sample.sample().threads();
         ScoresOverTime result = ScoresOverTime.of(map, reading, when, asked, threads, session.progress());
         output.write(new ScoresOverTimeReport(result, top).report(Version.current()), session);
-        return ExitCode.DONE;
+        return session.done(result.timeline().interrupted());
     }
 
     private int doors(StakeholderMap map, Projection reading, TimelineDates when) {

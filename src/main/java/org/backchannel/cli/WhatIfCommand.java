@@ -49,6 +49,6 @@ final class WhatIfCommand implements Callable<Integer> {
         WhatIfResult result = comparison.answer(map, to, List.of(changes.scenario(map)), session);
         WhatIfReport report = new WhatIfReport(result, top.asked().orElse(DEFAULT_TOP));
         output.write(report.whatIf(Version.current()), session);
-        return ExitCode.DONE;
+        return session.done(result.interrupted());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.backchannel.algo.OrderedBlocks;
+import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
 
 /**
@@ -179,10 +180,9 @@ public final class Introductions {
     private IntroductionsResult report(Choice choice) {
         List<Chosen> chosen = choice.inOrder();
         Reported total = new Reported(chosen);
-        progress.begin("worlds to report from", halves.reporting().worlds());
-        OrderedBlocks.run(halves.reporting().blocks(), parameters.threads(), () -> new Reporting(total));
+        boolean interrupted = isStoppedReporting(total);
         int origins = graph.origins().length;
-        long worlds = halves.reporting().worlds();
+        long worlds = total.worlds;
         List<IntroductionsResult.Judged> judged = new ArrayList<>();
         for (int place = 0; place < chosen.size(); place++) {
             judged.add(new IntroductionsResult.Judged(
@@ -191,7 +191,26 @@ public final class Introductions {
                     total.gains.get(place).mean(origins, worlds)));
         }
         return new IntroductionsResult(
-                halves.choosing().worlds(), worlds, total.reach.mean(origins, worlds), judged, choice.looked);
+                halves.choosing().worlds(),
+                worlds,
+                interrupted,
+                total.reach.mean(origins, worlds),
+                judged,
+                choice.looked);
+    }
+
+    /** Those who break that off have what the worlds until then say, if there were enough of them for an interval. */
+    private boolean isStoppedReporting(Reported total) {
+        progress.begin("worlds to report from", halves.reporting().worlds());
+        try {
+            OrderedBlocks.run(halves.reporting().blocks(), parameters.threads(), () -> new Reporting(total));
+            return false;
+        } catch (CancelledException e) {
+            if (total.worlds < 2) {
+                throw e;
+            }
+            return true;
+        }
     }
 
     /** What the worlds reported from say of those chosen. */
@@ -199,13 +218,15 @@ public final class Introductions {
         private final List<Chosen> chosen;
         private final List<WorldCounts> gains;
         private final WorldCounts reach = new WorldCounts();
+        private long worlds;
 
         Reported(List<Chosen> chosen) {
             this.chosen = chosen;
             gains = chosen.stream().map(one -> new WorldCounts()).toList();
         }
 
-        void add(StrandedBlock block) {
+        void add(StrandedBlock block, long lanes) {
+            worlds += Long.bitCount(lanes);
             for (int connected : block.connected()) {
                 reach.add(connected, graph.origins().length);
             }
@@ -219,6 +240,8 @@ public final class Introductions {
         }
 
         void take(Reported other) {
+            worlds += other.worlds;
+            other.worlds = 0;
             reach.take(other.reach);
             for (int place = 0; place < gains.size(); place++) {
                 gains.get(place).take(other.gains.get(place));
@@ -241,7 +264,7 @@ public final class Introductions {
         public void compute(int number) {
             long turn = halves.reporting().firstBlock() + number;
             block.turnTo(turn, halves.reporting().lanes(turn));
-            own.add(block);
+            own.add(block, halves.reporting().lanes(turn));
         }
 
         @Override

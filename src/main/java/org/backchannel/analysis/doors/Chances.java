@@ -15,7 +15,8 @@ import org.backchannel.model.Tie;
  * @param worlds how many worlds were: sampled, or all outcomes
  * @param draws how many independent draws matter
  * @param seed of the sample
- * @param interrupted whether sampling was broken off; the intervals are of the worlds there were
+ * @param interrupted whether the work was broken off; the intervals are of the worlds there were, and what comes after
+ *     them may be missing: range, use, pairs
  * @param range where mean reach lies, given what may be true; empty where it was not asked for
  * @param split the source on whose soundness the mean hangs most; empty where it hangs on none
  * @param actors by node of the reading: how much of the mean reach of the other origins is lost without it

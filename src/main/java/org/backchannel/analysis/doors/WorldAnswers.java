@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.backchannel.algo.access.OriginsToTarget;
 import org.backchannel.algo.uncertainty.Estimate;
 import org.backchannel.algo.uncertainty.EvidenceWorlds;
@@ -23,6 +24,7 @@ import org.backchannel.analysis.Chance;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.UncertainGraph;
 import org.backchannel.model.Source;
+import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.UncertainReading;
@@ -54,6 +56,7 @@ final class WorldAnswers {
     private final WorldsResult worlds;
     private final List<Double> use;
     private final Optional<EvidenceWorldsResult> states;
+    private boolean interrupted;
 
     WorldAnswers(ProjectedGraph reading, OriginsToTarget asked, Sampling sampling, Progress progress) {
         this.uncertain = UncertainReading.of(reading, sampling.passesOn());
@@ -61,9 +64,19 @@ final class WorldAnswers {
         this.progress = progress;
         question = new WaysQuestion(uncertain.graph(), asked.origins(), new int[] {asked.target()}, sampling.maxHops());
         worlds = Worlds.of(question, sampling.worlds(), progress);
-        // Whoever broke that off wants what there is, and no more work.
-        use = sampling.maxHops().isPresent() || worlds.interrupted() ? List.of() : use();
-        states = worlds.interrupted() ? Optional.empty() : states();
+        interrupted = worlds.interrupted();
+        use = sampling.maxHops().isPresent() ? List.of() : unlessStopped(this::use, List.of());
+        states = unlessStopped(this::states, Optional.empty());
+    }
+
+    /** Whoever broke the work off wants what there is, and no more work. */
+    private <T> T unlessStopped(Supplier<T> work, T without) {
+        try {
+            return interrupted ? without : work.get();
+        } catch (CancelledException e) {
+            interrupted = true;
+            return without;
+        }
     }
 
     private List<Double> use() {
@@ -131,18 +144,19 @@ final class WorldAnswers {
      * @param between the nodes that stand between, the most critical first
      */
     Chances chances(int[] between) {
+        List<Chances.Substitutes> pairs = unlessStopped(() -> pairs(between), List.of());
         return new Chances(
                 Chance.of(worlds.meanReach()),
                 worlds.exact(),
                 worlds.worlds(),
                 worlds.draws(),
                 sampling.worlds().seed(),
-                worlds.interrupted(),
+                interrupted,
                 states.map(WorldAnswers::range),
                 split(),
                 worlds.criticality().stream().map(Chance::of).toList(),
                 ties(),
-                worlds.interrupted() ? List.of() : pairs(between));
+                pairs);
     }
 
     private static Chances.Range range(EvidenceWorldsResult states) {

@@ -21,6 +21,7 @@ import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.algo.uncertainty.WorldsResult;
 import org.backchannel.analysis.Chance;
 import org.backchannel.graph.UncertainGraph;
+import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.UncertainReading;
@@ -79,12 +80,27 @@ final class Disbelieved {
 
     /** As things are. */
     WorldsResult asThingsAre() {
-        return Worlds.of(before, worlds, progress);
+        return of(before);
+    }
+
+    /** Of fewer worlds than the others no answer can be set beside theirs. */
+    private WorldsResult of(WaysQuestion question) {
+        WorldsResult result = Worlds.of(question, worlds, progress);
+        requireAll(result.interrupted());
+        return result;
+    }
+
+    private static void requireAll(boolean interrupted) {
+        if (interrupted) {
+            throw new CancelledException();
+        }
     }
 
     /** With these sources, and without them. */
     ComparedWorldsResult compared(Set<String> sources) {
-        return ComparedWorlds.of(before, without(sources), worlds, progress);
+        ComparedWorldsResult result = ComparedWorlds.of(before, without(sources), worlds, progress);
+        requireAll(result.interrupted());
+        return result;
     }
 
     /** Where to ask next. */
@@ -107,7 +123,7 @@ final class Disbelieved {
 
     /** Without them. */
     WorldsResult alone(Set<String> sources) {
-        return Worlds.of(without(sources), worlds, progress);
+        return of(without(sources));
     }
 
     /** Those that a tie rests on that is on some way, by what the worlds as things are have found. */

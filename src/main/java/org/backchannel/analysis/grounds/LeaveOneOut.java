@@ -1,14 +1,18 @@
 package org.backchannel.analysis.grounds;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult;
 import org.backchannel.algo.uncertainty.EvidenceWorldsResult;
 import org.backchannel.algo.uncertainty.WorldsResult;
 import org.backchannel.analysis.Chance;
 import org.backchannel.analysis.grounds.SourcesResult.LeftOut;
 import org.backchannel.model.Confidence;
+import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 
@@ -26,6 +30,7 @@ public final class LeaveOneOut {
     private final FirstDoor first;
     private final List<Testimony> testimonies;
     private final Confidence confidence;
+    private boolean interrupted;
 
     private LeaveOneOut(ProjectedGraph reading, GroundsParameters parameters, Progress progress) {
         this.reading = reading;
@@ -47,7 +52,10 @@ public final class LeaveOneOut {
     }
 
     private SourcesResult answer() {
-        EvidenceWorldsResult states = worlds.states();
+        List<LeftOut> left = leftOut();
+        Optional<Reversal> reversal = unlessStopped(
+                () -> new Reversals(reading.map(), worlds, first, testimonies).smallest(), Optional.empty());
+        Optional<EvidenceWorldsResult> states = unlessStopped(() -> Optional.of(worlds.states()), Optional.empty());
         return new SourcesResult(
                 reading,
                 parameters,
@@ -56,21 +64,36 @@ public final class LeaveOneOut {
                 asThingsAre.worlds(),
                 Chance.of(asThingsAre.meanReach()),
                 first,
-                leftOut(),
+                interrupted,
+                left,
+                testimonies.size() - left.size(),
                 reading.map().sources().size() - testimonies.size(),
-                new Reversals(reading.map(), worlds, first, testimonies).smallest(),
-                worlds.tieValues(states),
-                states.exact(),
-                states.weights().length);
+                reversal,
+                states.map(worlds::tieValues).orElse(List.of()),
+                states.map(EvidenceWorldsResult::exact).orElse(false),
+                states.map(all -> all.weights().length).orElse(0));
+    }
+
+    /** Whoever broke the work off wants what there is, and no more work. */
+    private <T> T unlessStopped(Supplier<T> work, T without) {
+        try {
+            return interrupted ? without : work.get();
+        } catch (CancelledException e) {
+            interrupted = true;
+            return without;
+        }
     }
 
     private List<LeftOut> leftOut() {
-        return testimonies.stream()
-                .map(this::without)
-                .sorted(Comparator.comparingDouble(
-                                (LeftOut left) -> -Math.abs(left.difference().value()))
-                        .thenComparing(left -> left.source().id()))
-                .toList();
+        List<LeftOut> left = new ArrayList<>();
+        for (Testimony testimony : testimonies) {
+            unlessStopped(() -> Optional.of(without(testimony)), Optional.<LeftOut>empty())
+                    .ifPresent(left::add);
+        }
+        left.sort(Comparator.comparingDouble(
+                        (LeftOut one) -> -Math.abs(one.difference().value()))
+                .thenComparing(one -> one.source().id()));
+        return left;
     }
 
     private LeftOut without(Testimony testimony) {

@@ -18,10 +18,12 @@ import org.backchannel.projection.ProjectedGraph;
  * @param worlds how many were gone through: sampled, or all outcomes
  * @param reach of the origins, in the mean, as things are
  * @param first who comes first among the doors, as things are
+ * @param interrupted whether the work was broken off: what is said of sources and ties is then of those looked at
  * @param sources by source that matters, that on which most rests first
+ * @param unasked how many that matter were not looked at, because the work was broken off
  * @param without how many sources there are that do not matter: nothing that they say is on a way
  * @param reversal the fewest sources that would have to be wrong for somebody else to come first; empty where nobody else
- *     does, whoever is wrong
+ *     does, whoever is wrong, and where the work was broken off before
  * @param ties what it is worth to learn whether a tie exists, most first: of those on a way that are not certain
  * @param statesExact whether for that all states of the evidence were gone through
  * @param states how many were
@@ -34,7 +36,9 @@ public record SourcesResult(
         long worlds,
         Chance reach,
         FirstDoor first,
+        boolean interrupted,
         List<LeftOut> sources,
+        int unasked,
         int without,
         Optional<Reversal> reversal,
         List<TieValue> ties,

@@ -58,6 +58,7 @@ public final class BestIntroductions {
                 asking,
                 found.chosenFrom(),
                 found.worlds(),
+                found.interrupted(),
                 found.looked(),
                 Chance.of(found.reach()),
                 found.best().stream().map(this::proposal).toList());

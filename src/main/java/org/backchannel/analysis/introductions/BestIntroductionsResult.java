@@ -14,6 +14,7 @@ import org.backchannel.projection.ProjectedGraph;
  * @param origins who wants to reach it
  * @param chosenFrom on how many worlds the best were chosen
  * @param worlds from how many others they are reported
+ * @param interrupted whether the work was broken off; the intervals are of the worlds there were
  * @param pairs how many pairs were looked at
  * @param reach the mean reach of the origins as things are
  * @param best the best first, as chosen; none that helps in no world
@@ -25,6 +26,7 @@ public record BestIntroductionsResult(
         List<Actor> origins,
         long chosenFrom,
         long worlds,
+        boolean interrupted,
         long pairs,
         Chance reach,
         List<Proposal> best) {

@@ -43,8 +43,9 @@ public record DoorsOverTime(DoorsOverTimeParameters parameters, Timeline<DoorsRe
         List<Chances> chances = asked.moments().stream()
                 .map(moment -> moment.answer().chances())
                 .toList();
-        boolean isDone =
-                chances.stream().allMatch(Chances::exact) || chances.stream().anyMatch(Chances::interrupted);
+        boolean isDone = asked.interrupted()
+                || chances.stream().allMatch(Chances::exact)
+                || chances.stream().anyMatch(Chances::interrupted);
         return isDone
                 ? asked
                 : asked.with(answer ->
@@ -92,9 +93,10 @@ public record DoorsOverTime(DoorsOverTimeParameters parameters, Timeline<DoorsRe
         return moment.answer().chances().reach().value();
     }
 
-    /** Whether sampling was broken off on some date. */
+    /** Whether the work was broken off: on some date, or before the last. */
     public boolean interrupted() {
-        return timeline.moments().stream()
-                .anyMatch(moment -> moment.answer().chances().interrupted());
+        return timeline.interrupted()
+                || timeline.moments().stream()
+                        .anyMatch(moment -> moment.answer().chances().interrupted());
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.backchannel.model.CalendarDate;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
+import org.backchannel.progress.CancelledException;
 import org.backchannel.projection.Contribution;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projection;
@@ -28,29 +29,38 @@ import org.backchannel.projection.Projector;
  *
  * @param whole the map read whenever ties held, for what is the same on every date
  * @param dates the dates
- * @param moments one a date, the earliest first
+ * @param moments one a date, the earliest first; of the first dates only, one at least, where it was interrupted
+ * @param interrupted whether the work was broken off
  * @param <T> what is answered
  */
-public record Timeline<T>(ProjectedGraph whole, TimelineDates dates, List<Moment<T>> moments) {
+public record Timeline<T>(ProjectedGraph whole, TimelineDates dates, List<Moment<T>> moments, boolean interrupted) {
     /** Keeps a copy that cannot change. */
     public Timeline {
         moments = List.copyOf(moments);
     }
 
-    /** Asks on every date. */
+    /** Asks on every date; whoever breaks it off has the answers there were, if there was one. */
     public static <T> Timeline<T> of(
             StakeholderMap map, Projection projection, TimelineDates dates, Function<ProjectedGraph, T> question) {
         Map<Set<String>, T> answers = new HashMap<>();
         List<Moment<T>> moments = new ArrayList<>();
-        SortedMap<String, Tie> before = counted(read(map, projection, dates.before()));
-        for (CalendarDate date : dates.all()) {
-            ProjectedGraph reading = read(map, projection, date);
-            SortedMap<String, Tie> now = counted(reading);
-            T answer = answers.computeIfAbsent(now.keySet(), ties -> question.apply(reading));
-            moments.add(new Moment<>(date, without(now, before), without(before, now), answer));
-            before = now;
+        boolean interrupted = false;
+        try {
+            SortedMap<String, Tie> before = counted(read(map, projection, dates.before()));
+            for (CalendarDate date : dates.all()) {
+                ProjectedGraph reading = read(map, projection, date);
+                SortedMap<String, Tie> now = counted(reading);
+                T answer = answers.computeIfAbsent(now.keySet(), ties -> question.apply(reading));
+                moments.add(new Moment<>(date, without(now, before), without(before, now), answer));
+                before = now;
+            }
+        } catch (CancelledException e) {
+            if (moments.isEmpty()) {
+                throw e;
+            }
+            interrupted = true;
         }
-        return new Timeline<>(Projector.project(map, projection.on(Optional.empty())), dates, moments);
+        return new Timeline<>(Projector.project(map, projection.on(Optional.empty())), dates, moments, interrupted);
     }
 
     private static ProjectedGraph read(StakeholderMap map, Projection projection, CalendarDate date) {
@@ -73,18 +83,21 @@ public record Timeline<T>(ProjectedGraph whole, TimelineDates dates, List<Moment
                 .toList();
     }
 
-    /** The same dates with other answers, each made once of the answer that stood there. */
+    /** The same dates with other answers, each made once of the answer that stood there; these where it is broken off. */
     Timeline<T> with(Function<T, T> other) {
         Map<T, T> made = new IdentityHashMap<>();
+        try {
+            moments.forEach(moment -> made.computeIfAbsent(moment.answer(), other));
+        } catch (CancelledException e) {
+            return new Timeline<>(whole, dates, moments, true);
+        }
         return new Timeline<>(
                 whole,
                 dates,
                 moments.stream()
-                        .map(moment -> new Moment<>(
-                                moment.date(),
-                                moment.entered(),
-                                moment.left(),
-                                made.computeIfAbsent(moment.answer(), other)))
-                        .toList());
+                        .map(moment ->
+                                new Moment<>(moment.date(), moment.entered(), moment.left(), made.get(moment.answer())))
+                        .toList(),
+                interrupted);
     }
 }

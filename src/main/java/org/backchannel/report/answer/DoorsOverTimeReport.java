@@ -42,7 +42,7 @@ public final class DoorsOverTimeReport {
         blocks.add(table());
         blocks.addAll(parts.whatChanged());
         blocks.addAll(parts.assumed(assumed()));
-        return parts.report(asked(), version, dates(), blocks, plain());
+        return parts.report(asked(), version, result.interrupted(), dates(), blocks, plain());
     }
 
     private String verdict() {

@@ -118,7 +118,8 @@ public final class IntroductionsReport {
                                 + (parameters.direct() ? "" : "; not to the target itself (--direct)")),
                 new Block.KeyValue(
                         "worlds",
-                        result.chosenFrom() + " to choose from, " + result.worlds() + " others to report from; seed "
+                        result.chosenFrom() + " to choose from, " + result.worlds() + " others to report from"
+                                + (result.interrupted() ? ", then interrupted" : "") + "; seed "
                                 + parameters.sample().seed()),
                 new Block.KeyValue("intervals", "95 %"));
     }
@@ -143,6 +144,7 @@ public final class IntroductionsReport {
                 .putAll(Likelihoods.fields("reach", result.reach()))
                 .put("chosenFrom", result.chosenFrom())
                 .put("worlds", result.worlds())
+                .put("interrupted", result.interrupted())
                 .put("pairs", result.pairs())
                 .put("introductions", plain().toJson())
                 .end();

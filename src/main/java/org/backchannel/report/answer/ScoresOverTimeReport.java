@@ -40,7 +40,7 @@ public final class ScoresOverTimeReport {
                 List.of(new Block.KeyValue("measure", result.measure().title()))));
         JsonValue.Fields asked =
                 JsonValue.fields().put("measure", result.measure().key()).end();
-        return parts.report(asked, version, dates(), blocks, plain());
+        return parts.report(asked, version, result.timeline().interrupted(), dates(), blocks, plain());
     }
 
     private Table table() {

@@ -52,12 +52,8 @@ public final class SourcesReport {
             blocks.add(Shown.top(TieValueTables.shown(result, words), top));
         }
         blocks.add(new Block.Heading(2, "What was assumed"));
-        blocks.add(new Block.KeyValues(List.of(
-                new Block.KeyValue("worlds", words.worlds()),
-                new Block.KeyValue(
-                        "sources",
-                        result.sources().size() + " matter; of the other " + result.without()
-                                + " nothing lies on a way to the target"))));
+        blocks.add(new Block.KeyValues(
+                List.of(new Block.KeyValue("worlds", words.worlds()), new Block.KeyValue("sources", counts()))));
         blocks.add(notes.block());
         return new Report(
                 "sources",
@@ -68,6 +64,13 @@ public final class SourcesReport {
                 json(),
                 new Document(blocks),
                 plain());
+    }
+
+    private String counts() {
+        int unasked = result.unasked();
+        return (result.sources().size() + unasked) + " matter"
+                + (unasked == 0 ? "" : ", " + unasked + " of them not looked at before the interruption")
+                + "; of the other " + result.without() + " nothing lies on a way to the target";
     }
 
     private Table shown() {
@@ -96,6 +99,7 @@ public final class SourcesReport {
         return JsonValue.fields()
                 .put("exact", result.exact())
                 .put("worlds", result.worlds())
+                .put("interrupted", result.interrupted())
                 .putAll(Likelihoods.fields("reach", result.reach()))
                 .put(
                         "first",
@@ -103,6 +107,7 @@ public final class SourcesReport {
                                 result.first().actors().stream().map(Actor::id).toList()))
                 .putAll(Likelihoods.fields("criticality", result.first().criticality()))
                 .put("sources", plain().toJson())
+                .put("sourcesUnasked", result.unasked())
                 .put("sourcesWithout", result.without())
                 .put("reversal", result.reversal().map(SourcesReport::json).orElse(JsonValue.NOTHING))
                 .put("ties", TieValueTables.plain(result).toJson())

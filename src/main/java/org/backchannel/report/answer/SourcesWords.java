@@ -43,12 +43,16 @@ final class SourcesWords {
     }
 
     private String turn() {
-        return result.reversal()
-                .map(this::turn)
-                .orElse(
-                        result.sources().isEmpty()
-                                ? "It rests on no source."
-                                : "Whichever sources are wrong, that does not change.");
+        return result.reversal().map(this::turn).orElseGet(this::noTurn);
+    }
+
+    private String noTurn() {
+        if (result.interrupted()) {
+            return "Which sources would have to be wrong for that to change was not found before the interruption.";
+        }
+        return result.sources().isEmpty()
+                ? "It rests on no source."
+                : "Whichever sources are wrong, that does not change.";
     }
 
     private String turn(Reversal reversal) {
@@ -91,8 +95,8 @@ final class SourcesWords {
     /** That on which most rests. */
     private Optional<String> most() {
         return result.most()
-                .map(left -> "Most rests on " + name(left.source()) + ": without that, the chance is "
-                        + reach(left.reach()) + ".");
+                .map(left -> (result.unasked() > 0 ? "Of those looked at, most rests on " : "Most rests on ")
+                        + name(left.source()) + ": without that, the chance is " + reach(left.reach()) + ".");
     }
 
     private String ask() {

@@ -96,12 +96,17 @@ final class TimelineParts {
                 "dates",
                 timeline.moments().size() + ", each a whole "
                         + timeline.dates().every().word()
-                        + ": a tie counts on every one that it holds on some day of"));
+                        + ": a tie counts on every one that it holds on some day of" + leftOut()));
         entries.addAll(more);
         notes.block().entries().stream()
                 .filter(entry -> !OF_ONE_DATE.contains(entry.key()))
                 .forEach(entries::add);
         return List.of(new Block.Heading(2, "What was assumed"), new Block.KeyValues(entries));
+    }
+
+    private String leftOut() {
+        long left = timeline.dates().count() - timeline.moments().size();
+        return left == 0 ? "" : "; interrupted before the last " + (left == 1 ? "one" : left);
     }
 
     /** What was asked of the dates. */
@@ -159,14 +164,23 @@ final class TimelineParts {
     }
 
     /** The whole report. */
-    Report report(JsonValue.Fields asked, String version, JsonValue dates, List<Block> blocks, Table plain) {
+    Report report(
+            JsonValue.Fields asked,
+            String version,
+            boolean interrupted,
+            JsonValue dates,
+            List<Block> blocks,
+            Table plain) {
         return new Report(
                 "timeline",
                 Optional.of(map.graph()),
                 notes.json(),
                 JsonValue.fields().putAll(parameters()).putAll(asked).end(),
                 version,
-                JsonValue.fields().put("dates", dates).end(),
+                JsonValue.fields()
+                        .put("interrupted", interrupted)
+                        .put("dates", dates)
+                        .end(),
                 new Document(blocks),
                 plain);
     }
