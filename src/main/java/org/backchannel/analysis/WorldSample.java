@@ -2,6 +2,7 @@ package org.backchannel.analysis;
 
 import java.util.OptionalDouble;
 import org.backchannel.algo.uncertainty.WorldsParameters;
+import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 
 /**
  * A sample of worlds that an answer is drawn from.
@@ -19,5 +20,10 @@ public record WorldSample(long worlds, long seed, OptionalDouble passesOn, int t
     /** The same on so many threads. */
     public WorldSample on(int newThreads) {
         return new WorldSample(worlds, seed, passesOn, newThreads);
+    }
+
+    /** How they are gone through. */
+    public WorldsParameters in(Mode mode) {
+        return new WorldsParameters(worlds, seed, OptionalDouble.empty(), mode, threads);
     }
 }

@@ -1,9 +1,6 @@
 package org.backchannel.cli;
 
 import java.util.List;
-import java.util.OptionalInt;
-import org.backchannel.algo.uncertainty.TooManyDrawsException;
-import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.whatif.WhatIf;
 import org.backchannel.analysis.whatif.WhatIfParameters;
@@ -11,27 +8,14 @@ import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.model.Scenario;
 import org.backchannel.model.StakeholderMap;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How a map is compared with what it would be. */
 final class ComparisonOptions {
     @Mixin
     private OriginOptions origins;
 
-    @Option(
-            names = "--max-hops",
-            paramLabel = "H",
-            converter = CountConverter.class,
-            description = "Ways of at most so many ties count. Default: ways of any length.")
-    private Integer maxHops;
-
-    @Option(
-            names = "--exact",
-            description = "Go through every outcome, or refuse. Default: where that is possible, else a sample.")
-    private boolean exact;
-
     @Mixin
-    private WorldSampleOptions sample;
+    private WaysOptions ways;
 
     @Mixin
     private ProjectionOptions projection;
@@ -51,14 +35,10 @@ final class ComparisonOptions {
                 asking,
                 scenarios,
                 projection.projection(map),
-                sample.sample(),
-                exact ? Mode.EXACT : Mode.AUTO,
-                maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops));
-        try {
-            return WhatIf.of(map, parameters, session.progress());
-        } catch (TooManyDrawsException tooMany) {
-            throw CommandFailure.usage("--exact: " + tooMany.getMessage());
-        }
+                ways.sample().sample(),
+                ways.mode(),
+                ways.maxHops());
+        return WaysOptions.orRefused(() -> WhatIf.of(map, parameters, session.progress()));
     }
 
     /** Who is gone in some scenario is no origin in any. */

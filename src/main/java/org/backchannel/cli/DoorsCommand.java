@@ -40,9 +40,6 @@ final class DoorsCommand implements Callable<Integer> {
     private WorldsOptions worlds;
 
     @Mixin
-    private ThreadsOption threads;
-
-    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -53,6 +50,7 @@ final class DoorsCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
+            arity = "1",
             paramLabel = "TARGET",
             split = ",",
             description =
@@ -70,12 +68,12 @@ final class DoorsCommand implements Callable<Integer> {
                 .map(name -> new ActorNames(asked).actor(name.strip()).id())
                 .distinct()
                 .toList();
-        StakeholderMap map = ids.size() == 1 ? asked : JointTarget.of(asked, ids);
-        String to = ids.size() == 1 ? ids.get(0) : JointTarget.id(ids);
-        List<String> from = OriginChoice.of(map, to, origins.origins(asked));
+        JointTarget joint = JointTarget.of(asked, ids);
+        StakeholderMap map = joint.map();
+        List<String> from = OriginChoice.of(map, joint.id(), origins.origins(asked));
         ProjectedGraph reading = Projector.project(map, projection.projection(map));
-        DoorsParameters parameters = new DoorsParameters(to, from, routes.value(), worlds.sampling(threads.value()));
-        DoorsResult result = Doors.of(reading, parameters, session.progress());
+        DoorsParameters parameters = new DoorsParameters(joint.id(), from, routes.value(), worlds.sampling());
+        DoorsResult result = WaysOptions.orRefused(() -> Doors.of(reading, parameters, session.progress()));
         DoorsReport report = new DoorsReport(result, top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(json(ids, from), Version.current()), session);
         return session.done(result.chances().interrupted());

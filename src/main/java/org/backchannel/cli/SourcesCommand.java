@@ -46,7 +46,7 @@ final class SourcesCommand implements Callable<Integer> {
         StakeholderMap map = graph.map(session);
         GroundsParameters parameters =
                 grounds.parameters(map, new ActorNames(map).actor(target).id());
-        SourcesResult result = GroundsOptions.orRefused(
+        SourcesResult result = WaysOptions.orRefused(
                 () -> LeaveOneOut.of(Projector.project(map, parameters.projection()), parameters, session.progress()));
         SourcesReport report = new SourcesReport(result, top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(Version.current()), session);

@@ -1,6 +1,7 @@
 package org.backchannel.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.names.ActorNames;
@@ -44,7 +45,7 @@ final class TimelineCommand implements Callable<Integer> {
     private WorldSampleOptions sample;
 
     @Mixin
-    private ProjectionOptions projection;
+    private ReadingOptions reading;
 
     @Mixin
     private OutputOptions output;
@@ -74,15 +75,12 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         requireUse();
         StakeholderMap map = graph.map(session);
-        Projection reading = projection.projection(map);
+        Projection projection = reading.projection(Optional.empty());
         TimelineDates when = dates.dates(map);
-        return target == null ? scores(map, reading, when) : doors(map, reading, when);
+        return target == null ? scores(map, projection, when) : doors(map, projection, when);
     }
 
     private void requireUse() {
-        if (projection.hasDate()) {
-            throw CommandFailure.usage("--as-of is one date; those of a timeline are chosen with --since and --until");
-        }
         if (target != null && measure != null) {
             throw CommandFailure.usage(
                     "--select is a measure of everybody; with a TARGET doors and reach are answered");
@@ -94,20 +92,20 @@ final class TimelineCommand implements Callable<Integer> {
         }
     }
 
-    private int scores(StakeholderMap map, Projection reading, TimelineDates when) {
+    private int scores(StakeholderMap map, Projection projection, TimelineDates when) {
         CentralityMeasure asked =
                 measure == null ? CentralityMeasure.BETWEENNESS : CentralityMeasure.standardNamed(measure.strip());
         int threads = sample.sample().threads();
-        ScoresOverTime result = ScoresOverTime.of(map, reading, when, asked, threads, session.progress());
+        ScoresOverTime result = ScoresOverTime.of(map, projection, when, asked, threads, session.progress());
         output.write(new ScoresOverTimeReport(result, top).report(Version.current()), session);
         return session.done(result.timeline().interrupted());
     }
 
-    private int doors(StakeholderMap map, Projection reading, TimelineDates when) {
+    private int doors(StakeholderMap map, Projection projection, TimelineDates when) {
         String to = new ActorNames(map).actor(target.strip()).id();
         List<String> from = OriginChoice.of(map, to, origins.origins(map));
         DoorsOverTimeParameters parameters = new DoorsOverTimeParameters(to, from, sample.sample());
-        DoorsOverTime result = DoorsOverTime.of(map, reading, when, parameters, session.progress());
+        DoorsOverTime result = DoorsOverTime.of(map, projection, when, parameters, session.progress());
         output.write(new DoorsOverTimeReport(result, top).report(Version.current()), session);
         return session.done(result.interrupted());
     }

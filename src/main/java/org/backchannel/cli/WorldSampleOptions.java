@@ -40,14 +40,24 @@ final class WorldSampleOptions {
         return worlds != null || seed != null || passesOn != null;
     }
 
+    /** Whether the user said how many. */
+    boolean hasWorlds() {
+        return worlds != null;
+    }
+
     /** As the user wants it. */
     WorldSample sample() {
+        return sample(WorldsParameters.DEFAULT_WORLDS);
+    }
+
+    /** The same, of so many worlds where the user does not say how many. */
+    WorldSample sample(long unsaid) {
         if (worlds != null && worlds < FEWEST) {
             throw CommandFailure.usage(
                     "--worlds is " + FEWEST + " or more, not " + worlds + ": fewer say nothing with any certainty");
         }
         return new WorldSample(
-                worlds == null ? WorldsParameters.DEFAULT_WORLDS : worlds,
+                worlds == null ? unsaid : worlds,
                 seed == null ? WorldsParameters.DEFAULT_SEED : seed,
                 passesOn == null ? OptionalDouble.empty() : OptionalDouble.of(passesOn),
                 threads.value());

@@ -4,22 +4,16 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
+import org.backchannel.analysis.WorldSample;
 import org.backchannel.analysis.doors.Sampling;
 import org.backchannel.report.JsonValue;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How worlds are gone through. */
+/** How worlds are gone through for all that doors says of them. */
 final class WorldsOptions {
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            converter = CountConverter.class,
-            description = "How many worlds are sampled where not all can be gone through. Default: "
-                    + WorldsParameters.DEFAULT_WORLDS + ".")
-    private Integer worlds;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the sample. Default: 1.")
-    private long seed = WorldsParameters.DEFAULT_SEED;
+    @Mixin
+    private WaysOptions ways;
 
     @Option(
             names = "--precision",
@@ -27,23 +21,6 @@ final class WorldsOptions {
             converter = ProbabilityConverter.class,
             description = "Sample until every 95 %% interval is narrower than this, or --worlds are done.")
     private Double precision;
-
-    @Option(names = "--exact", description = "Go through every outcome, or say why that is out of reach.")
-    private boolean exact;
-
-    @Option(
-            names = "--max-hops",
-            paramLabel = "H",
-            converter = CountConverter.class,
-            description = "Count only ways of at most H ties.")
-    private Integer maxHops;
-
-    @Option(
-            names = "--pass-on",
-            paramLabel = "P",
-            converter = ProbabilityConverter.class,
-            description = "The probability that an actor passes a request on, in place of the map's 'passes-on'.")
-    private Double passOn;
 
     @Option(
             names = "--states",
@@ -55,48 +32,35 @@ final class WorldsOptions {
     private Integer states;
 
     /** What the user asked for. */
-    Sampling sampling(int threads) {
-        if (exact && (worlds != null || precision != null)) {
-            throw CommandFailure.usage("--exact goes through every outcome: --worlds and --precision are of a sample");
-        }
-        if (worlds != null && worlds < 2) {
-            throw CommandFailure.usage("--worlds is 2 or more: one world has no interval");
+    Sampling sampling() {
+        Mode mode = ways.mode();
+        if (mode == Mode.EXACT && precision != null) {
+            throw CommandFailure.usage("--exact goes through every outcome: --precision is of a sample");
         }
         if (precision != null && precision == 0) {
             throw CommandFailure.usage("--precision is above 0: no sample has intervals of no width");
         }
         long most = precision == null ? WorldsParameters.DEFAULT_WORLDS : WorldsParameters.MOST_WORLDS;
-        WorldsParameters parameters = new WorldsParameters(
-                worlds == null ? most : worlds,
-                seed,
-                precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision),
-                exact ? Mode.EXACT : Mode.AUTO,
-                threads);
         return new Sampling(
-                parameters,
-                maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
-                passOn == null ? OptionalDouble.empty() : OptionalDouble.of(passOn),
+                ways.sample().sample(most),
+                precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision),
+                mode,
+                ways.maxHops(),
                 states == null ? OptionalInt.empty() : OptionalInt.of(states));
     }
 
     /** What of it was asked for, for programs. */
     JsonValue.Fields json() {
-        JsonValue.FieldsBuilder fields = JsonValue.fields().put("seed", seed);
-        if (worlds != null) {
-            fields.put("worlds", worlds);
+        Sampling asked = sampling();
+        WorldSample sample = asked.sample();
+        JsonValue.FieldsBuilder fields = JsonValue.fields().put("seed", sample.seed());
+        if (ways.sample().hasWorlds()) {
+            fields.put("worlds", sample.worlds());
         }
-        if (precision != null) {
-            fields.put("precision", precision);
-        }
-        if (maxHops != null) {
-            fields.put("maxHops", maxHops);
-        }
-        if (passOn != null) {
-            fields.put("passOn", passOn);
-        }
-        if (states != null) {
-            fields.put("states", states);
-        }
+        asked.precision().ifPresent(value -> fields.put("precision", value));
+        asked.maxHops().ifPresent(value -> fields.put("maxHops", value));
+        sample.passesOn().ifPresent(value -> fields.put("passOn", value));
+        asked.states().ifPresent(value -> fields.put("states", value));
         return fields.end();
     }
 }

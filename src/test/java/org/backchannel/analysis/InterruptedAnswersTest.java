@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.analysis.delegation.Delegation;
 import org.backchannel.analysis.delegation.DelegationParameters;
@@ -53,11 +52,8 @@ class InterruptedAnswersTest {
     private static final long WORLDS = 6_400;
 
     private static DoorsResult doors(long worlds, Progress progress) {
-        Sampling sampling = new Sampling(
-                WorldsParameters.DEFAULT.withWorlds(worlds),
-                OptionalInt.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.of(20));
+        Sampling sampling = Sampling.of(new WorldSample(worlds, 1, OptionalDouble.empty(), 1))
+                .withStates(20);
         return Doors.of(READING, new DoorsParameters("putin", ORIGINS, 3, sampling), progress);
     }
 

@@ -276,7 +276,7 @@ class TimelineCommandTest {
                 "sample-graphs/krackhardt-kite.yaml | no tie of graph krackhardt-kite has a 'since' or 'until'",
                 TALKS + " --every month --since 1900 | 1500 dates, one every month; a timeline has 500 at most",
                 TALKS + " --since 2030 | begin on 2030-01-01 and end on 2024-12-31",
-                TALKS + " --as-of 2022 | --as-of is one date",
+                TALKS + " --as-of 2022 | 'backchannel timeline' has no option '--as-of'",
                 TALKS + " putin --select pagerank | with a TARGET doors and reach are answered",
                 TALKS + " --seed 3 | are about reaching a TARGET",
                 TALKS + " --from trump | are about reaching a TARGET",

@@ -13,35 +13,38 @@ import org.backchannel.model.Tie;
 /**
  * Several targets as one, of whom any will do: the map in which one actor has the ties of all of them, and ties among them
  * are gone. Ties keep their ids, and so their draws: the worlds are the same.
+ *
+ * @param map the map in which they are one
+ * @param id of the one: theirs, put together, and no other actor's
  */
-public final class JointTarget {
+public record JointTarget(StakeholderMap map, String id) {
     private static final String ID_JOINT = "-or-";
+    private static final String ID_APART = "-x";
 
-    private JointTarget() {}
-
-    /** The id of the joint actor. */
-    public static String id(Collection<String> targets) {
-        return String.join(ID_JOINT, targets.stream().sorted().toList());
+    /** These actors of a map, one or more; one alone stays as it is. */
+    public static JointTarget of(StakeholderMap map, Collection<String> targets) {
+        List<String> ids = targets.stream().sorted().distinct().toList();
+        return ids.size() == 1 ? new JointTarget(map, ids.get(0)) : joined(map, ids, freeId(map, ids));
     }
 
-    /** The map in which these actors, two or more, are one. */
-    public static StakeholderMap of(StakeholderMap map, Collection<String> targets) {
-        List<Actor> joined =
-                targets.stream().sorted().distinct().map(map::actor).toList();
-        String id = id(targets);
-        SortedMap<String, Actor> actors = new TreeMap<>(map.actors());
-        joined.forEach(actor -> actors.remove(actor.id()));
-        if (actors.containsKey(id)) {
-            throw new IllegalArgumentException(
-                    "the targets together are '" + id + "', and there is an actor of that id");
+    private static String freeId(StakeholderMap map, List<String> targets) {
+        String id = String.join(ID_JOINT, targets);
+        while (map.actors().containsKey(id)) {
+            id += ID_APART;
         }
-        actors.put(id, joint(id, joined));
+        return id;
+    }
+
+    private static JointTarget joined(StakeholderMap map, List<String> targets, String id) {
+        SortedMap<String, Actor> actors = new TreeMap<>(map.actors());
+        actors.keySet().removeAll(targets);
+        actors.put(id, joint(id, targets.stream().map(map::actor).toList()));
         List<Tie> ties = map.ties().stream()
                 .map(tie -> tie.between(
                         targets.contains(tie.from()) ? id : tie.from(), targets.contains(tie.to()) ? id : tie.to()))
                 .filter(tie -> !tie.from().equals(tie.to()))
                 .toList();
-        return map.with(actors, ties);
+        return new JointTarget(map.with(actors, ties), id);
     }
 
     private static Actor joint(String id, List<Actor> joined) {

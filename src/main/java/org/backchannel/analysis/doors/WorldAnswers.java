@@ -59,7 +59,7 @@ final class WorldAnswers {
     private boolean interrupted;
 
     WorldAnswers(ProjectedGraph reading, OriginsToTarget asked, Sampling sampling, Progress progress) {
-        this.uncertain = UncertainReading.of(reading, sampling.passesOn());
+        this.uncertain = UncertainReading.of(reading, sampling.sample().passesOn());
         this.sampling = sampling;
         this.progress = progress;
         question = new WaysQuestion(uncertain.graph(), asked.origins(), new int[] {asked.target()}, sampling.maxHops());
@@ -88,9 +88,9 @@ final class WorldAnswers {
         return OpenWays.use(
                 question,
                 costs,
-                Math.min(sampling.worlds().worlds(), affordable),
-                sampling.worlds().seed(),
-                sampling.worlds().threads(),
+                Math.min(sampling.sample().worlds(), affordable),
+                sampling.sample().seed(),
+                sampling.sample().threads(),
                 progress);
     }
 
@@ -102,8 +102,8 @@ final class WorldAnswers {
                         question,
                         new EvidenceWorldsParameters(
                                 count,
-                                sampling.worlds().seed(),
-                                sampling.worlds().threads()),
+                                sampling.sample().seed(),
+                                sampling.sample().threads()),
                         progress));
     }
 
@@ -150,7 +150,7 @@ final class WorldAnswers {
                 worlds.exact(),
                 worlds.worlds(),
                 worlds.draws(),
-                sampling.worlds().seed(),
+                sampling.sample().seed(),
                 interrupted,
                 states.map(WorldAnswers::range),
                 split(),
@@ -204,9 +204,9 @@ final class WorldAnswers {
         return PairLosses.of(
                         question,
                         first,
-                        Math.min(sampling.worlds().worlds(), affordable),
-                        sampling.worlds().seed(),
-                        sampling.worlds().threads(),
+                        Math.min(sampling.sample().worlds(), affordable),
+                        sampling.sample().seed(),
+                        sampling.sample().threads(),
                         progress)
                 .stream()
                 .filter(pair -> pair.together().low() > 0)

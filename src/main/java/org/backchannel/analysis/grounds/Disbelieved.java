@@ -2,7 +2,6 @@ package org.backchannel.analysis.grounds;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -65,12 +64,7 @@ final class Disbelieved {
 
     /** Exact on every side if it is with all sources, for without some fewer draws matter. */
     private WorldsParameters inOneMode() {
-        WorldsParameters asked = new WorldsParameters(
-                parameters.sample().worlds(),
-                parameters.sample().seed(),
-                OptionalDouble.empty(),
-                parameters.mode(),
-                parameters.sample().threads());
+        WorldsParameters asked = parameters.sample().in(parameters.mode());
         if (parameters.mode() != Mode.AUTO) {
             return asked;
         }

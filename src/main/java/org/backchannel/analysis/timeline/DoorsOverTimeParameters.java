@@ -1,9 +1,6 @@
 package org.backchannel.analysis.timeline;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.analysis.WorldSample;
 import org.backchannel.analysis.doors.DoorsParameters;
@@ -24,9 +21,7 @@ public record DoorsOverTimeParameters(String target, List<String> origins, World
 
     /** Without routes, and without states of the evidence, which take longer than all else and of which nothing is shown. */
     DoorsParameters doors(Mode mode) {
-        WorldsParameters worlds =
-                new WorldsParameters(sample.worlds(), sample.seed(), OptionalDouble.empty(), mode, sample.threads());
         return new DoorsParameters(
-                target, origins, 0, new Sampling(worlds, OptionalInt.empty(), sample.passesOn(), OptionalInt.of(0)));
+                target, origins, 0, Sampling.of(sample).in(mode).withStates(0));
     }
 }

@@ -3,7 +3,6 @@ package org.backchannel.analysis.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.ComparedWorlds;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult;
@@ -95,12 +94,7 @@ public final class WhatIf {
 
     /** Exact only if every side can be: a sampled side beside an exact one would differ by noise alone. */
     private WorldsParameters inOneMode(WaysQuestion before, List<WaysQuestion> after) {
-        WorldsParameters worlds = new WorldsParameters(
-                parameters.sample().worlds(),
-                parameters.sample().seed(),
-                OptionalDouble.empty(),
-                parameters.mode(),
-                parameters.sample().threads());
+        WorldsParameters worlds = parameters.sample().in(parameters.mode());
         if (parameters.mode() != Mode.AUTO) {
             return worlds;
         }

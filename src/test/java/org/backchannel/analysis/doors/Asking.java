@@ -3,8 +3,7 @@ package org.backchannel.analysis.doors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import org.backchannel.algo.uncertainty.WorldsParameters;
+import org.backchannel.analysis.WorldSample;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Origins;
 import org.backchannel.progress.Progress;
@@ -13,8 +12,8 @@ import org.backchannel.projection.ProjectedGraph;
 /** Asks who opens the door, and reads answers by id. */
 final class Asking {
     /** Enough where the answer is not exact anyway, and quick. */
-    private static final Sampling FEW_WORLDS = new Sampling(
-            WorldsParameters.DEFAULT.withWorlds(512), OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.of(20));
+    private static final Sampling FEW_WORLDS =
+            Sampling.of(new WorldSample(512, 1, OptionalDouble.empty(), 1)).withStates(20);
 
     private Asking() {}
 

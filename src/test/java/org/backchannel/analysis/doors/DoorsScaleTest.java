@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Random;
-import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.analysis.SmallMap;
+import org.backchannel.analysis.WorldSample;
 import org.backchannel.model.Origins;
 import org.backchannel.model.Reliability;
 import org.backchannel.model.Tie;
@@ -22,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class DoorsScaleTest {
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
-    private static final Sampling FEW_WORLDS = new Sampling(
-            WorldsParameters.DEFAULT.withWorlds(128), OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.of(0));
+    private static final Sampling FEW_WORLDS =
+            Sampling.of(new WorldSample(128, 1, OptionalDouble.empty(), 1)).withStates(0);
 
     private static String id(int actor) {
         return "n" + (100_000 + actor);

@@ -20,13 +20,35 @@ class JointTargetTest {
                 .way(0.4, "a", "deputy")
                 .way(1, "deputy", "chair")
                 .build();
-        StakeholderMap joint = JointTarget.of(map, BOTH);
+        JointTarget joint = JointTarget.of(map, BOTH);
 
-        DoorsResult result = Asking.doors(Projector.project(joint, Projection.ACCESS), JointTarget.id(BOTH), "a");
+        DoorsResult result = Asking.doors(Projector.project(joint.map(), Projection.ACCESS), joint.id(), "a");
 
-        assertThat(joint.actors()).containsOnlyKeys("a", "chair-or-deputy");
-        assertThat(joint.ties()).hasSize(2);
+        assertThat(joint.map().actors()).containsOnlyKeys("a", "chair-or-deputy");
+        assertThat(joint.map().ties()).hasSize(2);
         assertThat(result.target().name()).isEqualTo("Chair or Deputy");
         assertThat(result.origins().get(0).reach().value()).isCloseTo(1 - 0.5 * 0.6, within(1e-12));
+    }
+
+    @Test
+    void anActorWhoHasTheNameOfSeveralStaysWhoHeIs() {
+        StakeholderMap map = map().way(0.5, "a", "chair")
+                .way(0.4, "a", "deputy")
+                .way(0.3, "a", "chair-or-deputy")
+                .build();
+        JointTarget joint = JointTarget.of(map, BOTH);
+
+        DoorsResult result = Asking.doors(Projector.project(joint.map(), Projection.ACCESS), joint.id(), "a");
+
+        assertThat(joint.map().actors()).containsOnlyKeys("a", "chair-or-deputy", "chair-or-deputy-x");
+        assertThat(joint.id()).isEqualTo("chair-or-deputy-x");
+        assertThat(result.origins().get(0).reach().value()).isCloseTo(1 - 0.5 * 0.6, within(1e-12));
+    }
+
+    @Test
+    void oneAloneIsNobodyElse() {
+        StakeholderMap map = map().way(0.5, "a", "chair").build();
+
+        assertThat(JointTarget.of(map, List.of("chair"))).isEqualTo(new JointTarget(map, "chair"));
     }
 }
