@@ -18,7 +18,14 @@ final class ComparedSide implements WorldSums {
     /** By node of the whole graph and world. */
     private final int[] lost;
 
-    ComparedSide(WorldGraph graph, CountedWorlds counted, WorldsParameters parameters, Progress progress) {
+    /** By tie of the whole graph: its number in common with the other side; empty: ties are not compared. */
+    private final int[] commonTies;
+
+    private final TieLosses tiesLost = new TieLosses();
+
+    ComparedSide(
+            WorldGraph graph, CountedWorlds counted, int[] commonTies, WorldsParameters parameters, Progress progress) {
+        this.commonTies = commonTies;
         this.graph = graph;
         this.counted = counted;
         Foundation foundation = Foundation.of(graph);
@@ -33,6 +40,7 @@ final class ComparedSide implements WorldSums {
     void go(int number, long which) {
         Arrays.fill(connected, 0);
         Arrays.fill(lost, 0);
+        tiesLost.clear();
         block.tell(number, which, this);
         counted.addWorlds(which, block.openings().sound());
     }
@@ -58,6 +66,9 @@ final class ComparedSide implements WorldSums {
 
     @Override
     public void lostWithoutTie(int world, int tie, int origins) {
+        if (commonTies.length > 0) {
+            tiesLost.add(commonTies[graph.wholeTie(tie)], world, origins);
+        }
         counted.lostWithoutTie(world, tie, origins);
     }
 
@@ -79,5 +90,10 @@ final class ComparedSide implements WorldSums {
     /** By node of the whole graph and world, 64 a node: how many origins cannot do without it. Not to be written to. */
     int[] lost() {
         return lost;
+    }
+
+    /** By common tie and world of the last block: how many origins cannot do without it. */
+    TieLosses tiesLost() {
+        return tiesLost;
     }
 }

@@ -2,6 +2,7 @@ package org.backchannel.algo.uncertainty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -12,28 +13,39 @@ import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
 
 /**
- * What changes between two graphs of the same nodes: reach of every origin, and criticality of every node, before and after.
+ * What changes between two graphs of the same nodes: reach of every origin, and criticality of every node
+ * and every tie, before and after.
  *
  * <p>Draws are named, so a world is the same world on both sides, and differs only where the graphs do. A difference is
  * taken world by world and has the interval of these differences, which is narrower than those of the two sides: noise
  * that both share cancels. Both sides are asked in one mode: exactly if both can be, else from the same sample.
  *
- * <p>Time and memory: those of {@link Worlds} twice, and 64 whole numbers for each node a thread.
+ * <p>Time and memory: those of {@link Worlds} twice, and 64 whole numbers for each node a thread. Ties without which
+ * something is lost in a world are few; those of 64 worlds are sorted, to lay the sides beside each other.
  *
  * <p>Example: a→b→t and a→c→t, each tie open with 0.5; without b, reach of a falls from 0.4375 to 0.25: by 0.1875.
  */
 public final class ComparedWorlds {
     private final WorldGraph before;
     private final WorldGraph after;
+    private final CommonTies ties;
     private final WorldsParameters parameters;
     private final Progress progress;
     private boolean interrupted;
 
-    private ComparedWorlds(WaysQuestion before, WaysQuestion after, WorldsParameters parameters, Progress progress) {
+    private ComparedWorlds(
+            WaysQuestion before, WaysQuestion after, CommonTies ties, WorldsParameters parameters, Progress progress) {
+        this.ties = ties;
         this.before = WorldGraph.of(before, progress);
         this.after = WorldGraph.of(after, progress);
         this.parameters = parameters;
         this.progress = progress;
+    }
+
+    /** Compares two sides, but for their ties. */
+    public static ComparedWorldsResult of(
+            WaysQuestion before, WaysQuestion after, WorldsParameters parameters, Progress progress) {
+        return of(before, after, CommonTies.NONE, parameters, progress);
     }
 
     /**
@@ -41,10 +53,11 @@ public final class ComparedWorlds {
      *
      * @param before a question
      * @param after the same of another graph of as many nodes
+     * @param ties which ties of the two graphs are the same
      * @throws TooManyDrawsException if an exact answer is asked for that is out of reach on one side
      */
     public static ComparedWorldsResult of(
-            WaysQuestion before, WaysQuestion after, WorldsParameters parameters, Progress progress) {
+            WaysQuestion before, WaysQuestion after, CommonTies ties, WorldsParameters parameters, Progress progress) {
         if (before.graph().nodeCount() != after.graph().nodeCount()
                 || !Arrays.equals(before.origins(), after.origins())
                 || !Arrays.equals(before.targets(), after.targets())) {
@@ -57,12 +70,12 @@ public final class ComparedWorlds {
             throw new TooManyDrawsException(draws, Worlds.MOST_DRAWS);
         }
         return draws <= Worlds.MOST_DRAWS
-                ? exact(before, after, parameters.in(Mode.EXACT), progress)
-                : new ComparedWorlds(before, after, parameters, progress).sampled();
+                ? exact(before, after, ties, parameters.in(Mode.EXACT), progress)
+                : new ComparedWorlds(before, after, ties, parameters, progress).sampled();
     }
 
     private static ComparedWorldsResult exact(
-            WaysQuestion before, WaysQuestion after, WorldsParameters parameters, Progress progress) {
+            WaysQuestion before, WaysQuestion after, CommonTies ties, WorldsParameters parameters, Progress progress) {
         WorldsResult one = Worlds.of(before, parameters, progress);
         WorldsResult other = Worlds.of(after, parameters, progress);
         return new ComparedWorldsResult(
@@ -72,7 +85,19 @@ public final class ComparedWorlds {
                 exactly(one.reach(), other.reach()),
                 exactly(one.earlyReach(), other.earlyReach()),
                 Compared.exactly(one.meanReach(), other.meanReach()),
-                exactly(one.criticality(), other.criticality()));
+                exactly(one.criticality(), other.criticality()),
+                exactly(
+                        inCommon(one.tieCriticality(), ties.before(), ties.count()),
+                        inCommon(other.tieCriticality(), ties.after(), ties.count())));
+    }
+
+    /** By common number; a tie that a side does not have can have nothing lost without it there. */
+    private static List<Estimate> inCommon(List<Estimate> byTie, int[] common, int count) {
+        List<Estimate> all = new ArrayList<>(Collections.nCopies(count, Estimate.ZERO));
+        for (int tie = 0; tie < common.length; tie++) {
+            all.set(common[tie], byTie.get(tie));
+        }
+        return all;
     }
 
     private static List<Compared> exactly(List<Estimate> before, List<Estimate> after) {
@@ -105,6 +130,7 @@ public final class ComparedWorlds {
         private final WorldChanges[] early = changes(reach.length);
         private final WorldChanges[] lost =
                 changes(ComparedWorlds.this.before.question().graph().nodeCount());
+        private final WorldChanges[] tiesLost = changes(ties.count());
 
         void take(Counted other) {
             before.take(other.before);
@@ -113,6 +139,7 @@ public final class ComparedWorlds {
             take(reach, other.reach);
             take(early, other.early);
             take(lost, other.lost);
+            take(tiesLost, other.tiesLost);
         }
 
         private static void take(WorldChanges[] to, WorldChanges[] from) {
@@ -128,6 +155,10 @@ public final class ComparedWorlds {
             List<Estimate> critical = Spread.nodes(one, node -> before.criticality(node, Spread.others(one, node)));
             List<Estimate> criticalAfter =
                     Spread.nodes(other, node -> after.criticality(node, Spread.others(other, node)));
+            List<Estimate> ties = inCommon(
+                    Spread.ties(one, before::tieCriticality), ComparedWorlds.this.ties.before(), tiesLost.length);
+            List<Estimate> tiesAfter = inCommon(
+                    Spread.ties(other, after::tieCriticality), ComparedWorlds.this.ties.after(), tiesLost.length);
             return new ComparedWorldsResult(
                     false,
                     worlds,
@@ -143,7 +174,12 @@ public final class ComparedWorlds {
                             lost.length,
                             critical::get,
                             criticalAfter::get,
-                            node -> lost[node].mean(othersThan(node), worlds)));
+                            node -> lost[node].mean(othersThan(node), worlds)),
+                    compared(
+                            tiesLost.length,
+                            ties::get,
+                            tiesAfter::get,
+                            tie -> tiesLost[tie].mean(reach.length, worlds)));
         }
     }
 
@@ -181,8 +217,8 @@ public final class ComparedWorlds {
     private final class Sampling implements OrderedBlocks.Worker {
         private final Counted total;
         private final Counted own = new Counted();
-        private final ComparedSide one = new ComparedSide(before, own.before, parameters, progress);
-        private final ComparedSide other = new ComparedSide(after, own.after, parameters, progress);
+        private final ComparedSide one = new ComparedSide(before, own.before, ties.before(), parameters, progress);
+        private final ComparedSide other = new ComparedSide(after, own.after, ties.after(), parameters, progress);
 
         Sampling(Counted total) {
             this.total = total;
@@ -205,6 +241,7 @@ public final class ComparedWorlds {
                     own.lost[place / Long.SIZE].add(other.lost()[place] - one.lost()[place]);
                 }
             }
+            TieLosses.compare(one.tiesLost(), other.tiesLost(), (tie, change) -> own.tiesLost[tie].add(change));
         }
 
         @Override

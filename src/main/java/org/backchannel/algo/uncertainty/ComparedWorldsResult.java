@@ -12,6 +12,7 @@ import java.util.List;
  * @param earlyReach by origin: within 3 hops
  * @param meanReach the mean over the origins
  * @param criticality by node
+ * @param tieCriticality by tie that both sides have in common, or one has; of none if they were not asked about
  */
 public record ComparedWorldsResult(
         boolean exact,
@@ -20,12 +21,14 @@ public record ComparedWorldsResult(
         List<Compared> reach,
         List<Compared> earlyReach,
         Compared meanReach,
-        List<Compared> criticality) {
+        List<Compared> criticality,
+        List<Compared> tieCriticality) {
     /** Keeps copies that cannot change. */
     public ComparedWorldsResult {
         reach = List.copyOf(reach);
         earlyReach = List.copyOf(earlyReach);
         criticality = List.copyOf(criticality);
+        tieCriticality = List.copyOf(tieCriticality);
     }
 
     /**

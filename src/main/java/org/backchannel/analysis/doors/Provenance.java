@@ -12,8 +12,11 @@ import org.backchannel.model.Tie;
 /** Says in words on whose word a tie rests. */
 public final class Provenance {
     /** The types of the built-in vocabulary whose names are no verbs, as a sentence has them. */
-    private static final Map<String, String> NO_VERBS =
-            Map.of("member-of", "is a member of", "family-of", "is family of", "allied-with", "is allied with");
+    private static final Map<String, String> NO_VERBS = Map.of(
+            "member-of", "is a member of",
+            "family-of", "is family of",
+            "allied-with", "is allied with",
+            "introduced", "is introduced to");
 
     private final StakeholderMap map;
 

@@ -1,9 +1,11 @@
 package org.backchannel.analysis.whatif;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.backchannel.algo.uncertainty.CommonTies;
 import org.backchannel.algo.uncertainty.ComparedWorlds;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult;
 import org.backchannel.algo.uncertainty.WaysQuestion;
@@ -15,9 +17,11 @@ import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Effect;
 import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Shift;
+import org.backchannel.analysis.whatif.WhatIfResult.TieShift;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Scenario;
 import org.backchannel.model.StakeholderMap;
+import org.backchannel.model.Tie;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projector;
@@ -58,17 +62,18 @@ public final class WhatIf {
     }
 
     private WhatIfResult answer() {
-        WaysQuestion before = question(reading);
-        List<ProjectedGraph> changed = new ArrayList<>();
-        List<WaysQuestion> after = new ArrayList<>();
-        for (Scenario scenario : parameters.scenarios()) {
-            ProjectedGraph other = Projector.project(scenario.of(map), parameters.projection());
-            changed.add(other);
-            after.add(question(other));
-        }
+        Side before = new Side(reading);
+        List<Side> after = parameters.scenarios().stream()
+                .map(scenario -> new Side(Projector.project(scenario.of(map), parameters.projection())))
+                .toList();
         WorldsParameters worlds = inOneMode(before, after);
         List<ComparedWorldsResult> compared = after.stream()
-                .map(side -> ComparedWorlds.of(before, side, worlds, progress))
+                .map(side -> ComparedWorlds.of(
+                        before.question,
+                        side.question,
+                        CommonTies.of(before.tieIds(), side.tieIds()),
+                        worlds,
+                        progress))
                 .toList();
         return new WhatIfResult(
                 reading,
@@ -79,21 +84,30 @@ public final class WhatIf {
                 compared.stream().anyMatch(ComparedWorldsResult::interrupted),
                 IntStream.of(origins).mapToObj(reading::actor).toList(),
                 IntStream.range(0, compared.size())
-                        .mapToObj(place ->
-                                effect(parameters.scenarios().get(place), changed.get(place), compared.get(place)))
+                        .mapToObj(place -> effect(
+                                parameters.scenarios().get(place), before, after.get(place), compared.get(place)))
                         .toList());
     }
 
-    private WaysQuestion question(ProjectedGraph graph) {
-        return new WaysQuestion(
-                UncertainReading.of(graph, parameters.sample().passesOn()).graph(),
-                origins,
-                new int[] {target},
-                parameters.maxHops());
+    /** The map as it is, or as it would be. */
+    private final class Side {
+        private final ProjectedGraph reading;
+        private final UncertainReading uncertain;
+        private final WaysQuestion question;
+
+        Side(ProjectedGraph reading) {
+            this.reading = reading;
+            uncertain = UncertainReading.of(reading, parameters.sample().passesOn());
+            question = new WaysQuestion(uncertain.graph(), origins, new int[] {target}, parameters.maxHops());
+        }
+
+        List<String> tieIds() {
+            return uncertain.ties().stream().map(Tie::id).toList();
+        }
     }
 
     /** Exact only if every side can be: a sampled side beside an exact one would differ by noise alone. */
-    private WorldsParameters inOneMode(WaysQuestion before, List<WaysQuestion> after) {
+    private WorldsParameters inOneMode(Side before, List<Side> after) {
         WorldsParameters worlds = parameters.sample().in(parameters.mode());
         if (parameters.mode() != Mode.AUTO) {
             return worlds;
@@ -102,14 +116,14 @@ public final class WhatIf {
         return worlds.in(exact ? Mode.EXACT : Mode.SAMPLED);
     }
 
-    private boolean canBeExact(WaysQuestion question) {
-        return Worlds.drawsThatMatter(question, progress) <= Worlds.MOST_DRAWS;
+    private boolean canBeExact(Side side) {
+        return Worlds.drawsThatMatter(side.question, progress) <= Worlds.MOST_DRAWS;
     }
 
-    private Effect effect(Scenario scenario, ProjectedGraph after, ComparedWorldsResult compared) {
+    private Effect effect(Scenario scenario, Side before, Side after, ComparedWorldsResult compared) {
         return new Effect(
                 scenario,
-                after.tally().counted(),
+                after.reading.tally().counted(),
                 shift(compared.meanReach()),
                 IntStream.range(0, origins.length)
                         .mapToObj(place -> new OriginShift(
@@ -117,7 +131,22 @@ public final class WhatIf {
                                 shift(compared.reach().get(place)),
                                 shift(compared.earlyReach().get(place))))
                         .toList(),
-                actors(after, compared));
+                actors(after.reading, compared),
+                ties(before, after, compared));
+    }
+
+    private static List<TieShift> ties(Side before, Side after, ComparedWorldsResult compared) {
+        SortedMap<String, Tie> byId = new TreeMap<>();
+        after.uncertain.ties().forEach(tie -> byId.put(tie.id(), tie));
+        before.uncertain.ties().forEach(tie -> byId.put(tie.id(), tie));
+        List<Tie> inCommon = List.copyOf(byId.values());
+        return IntStream.range(0, inCommon.size())
+                .mapToObj(tie -> new TieShift(
+                        inCommon.get(tie), shift(compared.tieCriticality().get(tie))))
+                .filter(tie -> tie.most() > 0)
+                .sorted(Comparator.comparingDouble((TieShift tie) -> -tie.most())
+                        .thenComparing(tie -> tie.tie().id()))
+                .toList();
     }
 
     private static Shift shift(ComparedWorldsResult.Compared compared) {

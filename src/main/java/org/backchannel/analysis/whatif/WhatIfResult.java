@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backchannel.analysis.Chance;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Scenario;
+import org.backchannel.model.Tie;
 import org.backchannel.projection.ProjectedGraph;
 
 /**
@@ -56,12 +57,20 @@ public record WhatIfResult(
      * @param reach of the origins, in the mean
      * @param origins by origin
      * @param actors doors before or after, and all whom something hangs on before or after; the most critical first
+     * @param critical the ties on which something hangs before or after, the most critical first
      */
-    public record Effect(Scenario scenario, int ties, Shift reach, List<OriginShift> origins, List<ActorShift> actors) {
+    public record Effect(
+            Scenario scenario,
+            int ties,
+            Shift reach,
+            List<OriginShift> origins,
+            List<ActorShift> actors,
+            List<TieShift> critical) {
         /** Keeps copies that cannot change. */
         public Effect {
             origins = List.copyOf(origins);
             actors = List.copyOf(actors);
+            critical = List.copyOf(critical);
         }
 
         /** On whom most hangs before; empty if nothing hangs on anybody. */
@@ -101,6 +110,18 @@ public record WhatIfResult(
     public record ActorShift(Actor actor, boolean doorBefore, boolean doorAfter, Shift criticality) {
         double criticality(boolean after) {
             return after ? criticality.after().value() : criticality.before().value();
+        }
+    }
+
+    /**
+     * How much hangs on a tie.
+     *
+     * @param tie as it is before; one that is not there before, as it is after
+     * @param criticality how much of mean reach is lost without it; nothing where it is not there
+     */
+    public record TieShift(Tie tie, Shift criticality) {
+        double most() {
+            return Math.max(criticality.before().value(), criticality.after().value());
         }
     }
 }

@@ -6,6 +6,7 @@ import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Effect;
 import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Shift;
+import org.backchannel.analysis.whatif.WhatIfResult.TieShift;
 import org.backchannel.model.Actor;
 import org.backchannel.report.JsonValue;
 
@@ -57,6 +58,7 @@ final class WhatIfJson {
                         "origins",
                         effect.origins().stream().map(WhatIfJson::origin).toList())
                 .put("actors", effect.actors().stream().map(WhatIfJson::actor).toList())
+                .put("ties", effect.critical().stream().map(WhatIfJson::tie).toList())
                 .end();
     }
 
@@ -72,6 +74,16 @@ final class WhatIfJson {
                 .put("doorBefore", actor.doorBefore())
                 .put("doorAfter", actor.doorAfter())
                 .put("criticality", shift(actor.criticality()))
+                .end();
+    }
+
+    private static JsonValue tie(TieShift tie) {
+        return JsonValue.fields()
+                .put("id", tie.tie().id())
+                .put("from", tie.tie().from())
+                .put("type", tie.tie().type())
+                .put("to", tie.tie().to())
+                .put("criticality", shift(tie.criticality()))
                 .end();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backchannel.analysis.doors.Provenance;
 import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Effect;
@@ -20,6 +21,7 @@ public final class WhatIfReport {
     private final WhatIfResult result;
     private final ShiftWords words;
     private final ScenarioWords scenarios;
+    private final Provenance provenance;
     private final int top;
 
     /**
@@ -31,6 +33,7 @@ public final class WhatIfReport {
         this.result = result;
         this.words = new ShiftWords(result);
         this.scenarios = new ScenarioWords(result.reading().map());
+        this.provenance = new Provenance(result.reading().map());
         this.top = top;
     }
 
@@ -45,6 +48,10 @@ public final class WhatIfReport {
         blocks.add(Shown.top(origins(effect), top));
         blocks.add(new Block.Heading(2, "On whom it hangs"));
         blocks.add(Shown.top(actors(effect), top));
+        if (!effect.critical().isEmpty()) {
+            blocks.add(new Block.Heading(2, "Which ties it hangs on"));
+            blocks.add(Shown.top(ties(effect), top));
+        }
         return report("whatif", version, blocks, WhatIfTables.plain(effect));
     }
 
@@ -143,5 +150,14 @@ public final class WhatIfReport {
                         row(actor.actor().name(), actor.criticality()).stream(),
                         Stream.of(Cell.of(ShiftWords.door(actor))))
                 .toList();
+    }
+
+    private Table ties(Effect effect) {
+        return Table.of(
+                        columns("tie", "Tie"),
+                        effect.critical().stream()
+                                .map(tie -> row(provenance.phrase(tie.tie()), tie.criticality()))
+                                .toList())
+                .noting("How much of mean reach is lost if the tie fails.");
     }
 }

@@ -7,6 +7,7 @@ import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Effect;
 import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Shift;
+import org.backchannel.analysis.whatif.WhatIfResult.TieShift;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
 import org.backchannel.report.Table;
@@ -15,7 +16,7 @@ import org.backchannel.report.Table;
 final class WhatIfTables {
     private WhatIfTables() {}
 
-    /** A row for reach in the mean, for each origin, and for the criticality of each actor. */
+    /** A row for reach in the mean, for each origin, and for the criticality of each actor and each tie. */
     static Table plain(Effect effect) {
         List<Column> columns = Stream.concat(
                         Stream.of(
@@ -29,7 +30,8 @@ final class WhatIfTables {
                 Stream.of(
                                 Stream.of(row("meanReach", Cell.BLANK, Cell.BLANK, effect.reach())),
                                 effect.origins().stream().map(WhatIfTables::reach),
-                                effect.actors().stream().map(WhatIfTables::criticality))
+                                effect.actors().stream().map(WhatIfTables::criticality),
+                                effect.critical().stream().map(WhatIfTables::tieCriticality))
                         .flatMap(rows -> rows)
                         .toList());
     }
@@ -44,6 +46,10 @@ final class WhatIfTables {
                 Cell.of(actor.actor().id()),
                 Cell.of(actor.actor().name()),
                 actor.criticality());
+    }
+
+    private static List<Cell> tieCriticality(TieShift tie) {
+        return row("tieCriticality", Cell.of(tie.tie().id()), Cell.BLANK, tie.criticality());
     }
 
     private static List<Cell> row(String measure, Cell id, Cell name, Shift shift) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -53,7 +55,12 @@ class ComparedWorldsTest {
                     WorldsParameters.DEFAULT.in(Mode.SAMPLED).withWorlds(WORLDS);
             WaysQuestion other = new WaysQuestion(after, question.origins(), question.targets(), question.maxHops());
 
-            ComparedWorldsResult result = ComparedWorlds.of(question, other, parameters, Progress.NONE);
+            List<String> names = names(ties);
+            List<String> namesAfter = new ArrayList<>(names);
+            namesAfter.add("new");
+            CommonTies common = CommonTies.of(names, namesAfter);
+
+            ComparedWorldsResult result = ComparedWorlds.of(question, other, common, parameters, Progress.NONE);
             WorldsResult one = Worlds.of(question, parameters, Progress.NONE);
             WorldsResult two = Worlds.of(other, parameters, Progress.NONE);
 
@@ -78,7 +85,29 @@ class ComparedWorldsTest {
                         two.criticality().get(node),
                         others);
             }
+            assertThat(result.tieCriticality()).hasSize(ties + 1);
+            for (int tie = 0; tie <= ties; tie++) {
+                assertThat(common.after()[tie]).isEqualTo(tie < ties ? common.before()[tie] : 0);
+                assertSides(
+                        result.tieCriticality().get(common.after()[tie]),
+                        tie < ties ? one.tieCriticality().get(tie) : Estimate.ZERO,
+                        two.tieCriticality().get(tie),
+                        question.origins().length);
+            }
         });
+    }
+
+    private static List<String> names(int ties) {
+        return IntStream.range(0, ties).mapToObj(tie -> "tie " + (ties - tie)).toList();
+    }
+
+    @Test
+    void tiesOfOneNameAreTheSameTie() {
+        CommonTies ties = CommonTies.of(List.of("b", "c"), List.of("a", "c"));
+
+        assertThat(ties.count()).isEqualTo(3);
+        assertThat(ties.before()).containsExactly(1, 2);
+        assertThat(ties.after()).containsExactly(0, 2);
     }
 
     private static void assertSides(Compared compared, Estimate before, Estimate after, int origins) {

@@ -17,6 +17,7 @@ import org.backchannel.analysis.WorldSample;
 import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Effect;
 import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
+import org.backchannel.analysis.whatif.WhatIfResult.TieShift;
 import org.backchannel.model.Evidence;
 import org.backchannel.model.MapChange;
 import org.backchannel.model.Reliability;
@@ -24,6 +25,7 @@ import org.backchannel.model.Scenario;
 import org.backchannel.model.Source;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.StakeholderMap.GradeOverrides;
+import org.backchannel.model.Tie;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.Projection;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,36 @@ class WhatIfTest {
             assertThat(without.reach().difference().value()).isCloseTo(-criticality, within(EXACT));
             if (criticality == 0) {
                 assertThat(without.origins()).noneMatch(origin -> origin.reach().isSeen());
+            }
+        }
+    }
+
+    /** In the same worlds: what hangs on a tie before is what its going costs, and after that nothing hangs on it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatHangsOnATieIsWhatItsGoingCosts(int seed) {
+        StakeholderMap map = random(new Random(seed));
+        for (Mode mode : List.of(Mode.EXACT, Mode.SAMPLED)) {
+            for (Tie tie : map.ties()) {
+                Effect without = asked(map, mode, new MapChange.WithoutTie(tie.id()))
+                        .effects()
+                        .get(0);
+                double lost = -without.reach().difference().value();
+
+                assertThat(without.critical().stream()
+                                .filter(one -> one.tie().id().equals(tie.id()))
+                                .map(TieShift::criticality)
+                                .findFirst())
+                        .as("%s %s", mode, tie.id())
+                        .satisfies(shift -> {
+                            double before =
+                                    shift.map(one -> one.before().value()).orElse(0.0);
+                            assertThat(before).isCloseTo(lost, within(EXACT));
+                            shift.ifPresent(one -> {
+                                assertThat(one.after().value()).isZero();
+                                assertThat(one.difference().value()).isCloseTo(-lost, within(EXACT));
+                            });
+                        });
             }
         }
     }
