@@ -55,7 +55,7 @@ public record WaysQuestion(UncertainGraph graph, int[] origins, int[] targets, O
     }
 
     /** Whether a node is a target. */
-    boolean isTarget(int node) {
+    public boolean isTarget(int node) {
         return Arrays.binarySearch(targets, node) >= 0;
     }
 }

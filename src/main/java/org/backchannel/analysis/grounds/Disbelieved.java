@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.ComparedWorlds;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult;
 import org.backchannel.algo.uncertainty.EvidenceWorlds;
@@ -18,7 +15,6 @@ import org.backchannel.algo.uncertainty.Worlds;
 import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.algo.uncertainty.WorldsResult;
-import org.backchannel.analysis.Chance;
 import org.backchannel.graph.UncertainGraph;
 import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
@@ -36,30 +32,20 @@ final class Disbelieved {
     private final ProjectedGraph reading;
     private final GroundsParameters parameters;
     private final Progress progress;
-    private final int[] origins;
-    private final int target;
-    private final UncertainReading asItIs;
-    private final WaysQuestion before;
+    private final DoorQuestion before;
     private final WorldsParameters worlds;
 
     Disbelieved(ProjectedGraph reading, GroundsParameters parameters, Progress progress) {
         this.reading = reading;
         this.parameters = parameters;
         this.progress = progress;
-        origins = parameters.origins().stream().mapToInt(reading::node).toArray();
-        target = reading.node(parameters.target());
-        asItIs = UncertainReading.of(reading, parameters.sample().passesOn());
-        before = question(asItIs);
+        before = without(Set.of());
         worlds = inOneMode();
     }
 
-    private WaysQuestion question(UncertainReading uncertain) {
-        return new WaysQuestion(uncertain.graph(), origins, new int[] {target}, parameters.maxHops());
-    }
-
-    private WaysQuestion without(Set<String> sources) {
-        return question(
-                UncertainReading.disbelieving(reading, parameters.sample().passesOn(), sources));
+    private DoorQuestion without(Set<String> sources) {
+        return DoorQuestion.of(
+                UncertainReading.disbelieving(reading, parameters.sample().passesOn(), sources), parameters);
     }
 
     /** Exact on every side if it is with all sources, for without some fewer draws matter. */
@@ -68,13 +54,13 @@ final class Disbelieved {
         if (parameters.mode() != Mode.AUTO) {
             return asked;
         }
-        boolean exact = Worlds.drawsThatMatter(before, progress) <= Worlds.MOST_DRAWS;
+        boolean exact = Worlds.drawsThatMatter(before.ways(), progress) <= Worlds.MOST_DRAWS;
         return asked.in(exact ? Mode.EXACT : Mode.SAMPLED);
     }
 
     /** As things are. */
     WorldsResult asThingsAre() {
-        return of(before);
+        return of(before.ways());
     }
 
     /** Of fewer worlds than the others no answer can be set beside theirs. */
@@ -92,22 +78,21 @@ final class Disbelieved {
 
     /** With these sources, and without them. */
     ComparedWorldsResult compared(Set<String> sources) {
-        ComparedWorldsResult result = ComparedWorlds.of(before, without(sources), worlds, progress);
+        ComparedWorldsResult result = ComparedWorlds.of(before.ways(), without(sources).ways(), worlds, progress);
         requireAll(result.interrupted());
         return result;
     }
 
     /** Where to ask next. */
     List<TieValue> tieValues(EvidenceWorldsResult states) {
-        UncertainGraph graph = asItIs.graph();
-        return new TieValues(asItIs, doors(graph), gone -> doors(graph, tie -> tie != gone), states).values();
+        return new TieValues(before.uncertain(), before.doors(), gone -> before.doors(tie -> tie != gone), states).values();
     }
 
     /** What may be true. */
     EvidenceWorldsResult states() {
-        int affordable = STRAND_STATES / Math.max(1, asItIs.graph().strands().count());
+        int affordable = STRAND_STATES / Math.max(1, before.uncertain().graph().strands().count());
         return EvidenceWorlds.of(
-                before,
+                before.ways(),
                 new EvidenceWorldsParameters(
                         Math.max(FEWEST_STATES, Math.min(MOST_STATES, affordable)),
                         parameters.sample().seed(),
@@ -117,7 +102,7 @@ final class Disbelieved {
 
     /** Without them. */
     WorldsResult alone(Set<String> sources) {
-        return of(without(sources));
+        return of(without(sources).ways());
     }
 
     /** Those that a tie rests on that is on some way, by what the worlds as things are have found. */
@@ -126,53 +111,26 @@ final class Disbelieved {
         asThingsAre.splits().forEach(split -> draws.add(split.draw()));
         // One that is certainly sound has no draw that could be found to matter.
         draws.add(UncertainGraph.ALWAYS);
-        SortedSet<String> sources = new TreeSet<>(asItIs.sources().keySet());
-        sources.removeIf(id -> !draws.contains(asItIs.sources().get(id)));
+        SortedSet<String> sources = new TreeSet<>(before.uncertain().sources().keySet());
+        sources.removeIf(id -> !draws.contains(before.uncertain().sources().get(id)));
         return sources;
     }
 
     /** Who comes first where these sources are not believed, by what the worlds without them say. */
     FirstDoor first(Set<String> sources, WorldsResult result) {
-        return first(sources, node -> Chance.of(result.criticality().get(node)));
+        return without(sources).first(result.criticality());
     }
 
     /** The same by a comparison. */
     FirstDoor first(Set<String> sources, ComparedWorldsResult result) {
-        return first(sources, node -> Chance.of(result.criticality().get(node).after()));
-    }
-
-    private FirstDoor first(Set<String> sources, IntFunction<Chance> criticality) {
-        return FirstDoor.of(doors(without(sources).graph()), reading::actor, criticality);
-    }
-
-    /** Whoever has a tie of their own to the target that may exist, rising. */
-    private int[] doors(UncertainGraph graph) {
-        return doors(graph, tie -> true);
-    }
-
-    private int[] doors(UncertainGraph graph, IntPredicate counts) {
-        UncertainGraph.Strands strands = graph.strands();
-        return IntStream.range(0, strands.count())
-                .filter(strand -> strands.heads()[strand] == target && graph.mayExist(strands.ties()[strand]))
-                .filter(strand -> counts.test(strands.ties()[strand]))
-                .map(strand -> strands.tails()[strand])
-                .distinct()
-                .sorted()
-                .toArray();
+        return without(sources)
+                .first(result.criticality().stream()
+                        .map(ComparedWorldsResult.Compared::after)
+                        .toList());
     }
 
     /** By how much those who come first as things are lead the other doors without these sources; below 0 where one leads. */
     double lead(FirstDoor first, Set<String> sources) {
-        WorldsResult result = alone(sources);
-        int[] doors = doors(without(sources).graph());
-        return most(doors, first, true, result) - most(doors, first, false, result);
-    }
-
-    private double most(int[] doors, FirstDoor first, boolean among, WorldsResult result) {
-        return IntStream.of(doors)
-                .filter(node -> first.actors().contains(reading.actor(node)) == among)
-                .mapToDouble(node -> result.criticality().get(node).value())
-                .max()
-                .orElse(0);
+        return without(sources).lead(first, alone(sources).criticality());
     }
 }

@@ -40,9 +40,14 @@ public record FirstDoor(List<Actor> actors, Chance criticality) {
         return new FirstDoor(IntStream.of(first).mapToObj(actors).toList(), criticality.apply(first[0]));
     }
 
-    /** Whether the same actors come first. */
+    /** Whether the same actors come first, whatever else the map says of them. */
     public boolean isSameAs(FirstDoor other) {
-        return actors.equals(other.actors);
+        return ids().equals(other.ids());
+    }
+
+    /** The ids of those who come first. */
+    public List<String> ids() {
+        return actors.stream().map(Actor::id).toList();
     }
 
     /** "Abramovich", "Abramovich and Russia", "nobody". */

@@ -2,7 +2,6 @@ package org.backchannel.report.answer;
 
 import org.backchannel.analysis.grounds.FirstDoor;
 import org.backchannel.analysis.grounds.GroundsParameters;
-import org.backchannel.model.Actor;
 import org.backchannel.report.Cell;
 import org.backchannel.report.JsonValue;
 
@@ -28,6 +27,6 @@ final class GroundsJson {
 
     /** The ids of those who come first. */
     static Cell ids(FirstDoor first) {
-        return Cell.of(first.actors().stream().map(Actor::id).toList());
+        return Cell.of(first.ids());
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.backchannel.analysis.grounds.Reversal;
 import org.backchannel.analysis.grounds.SourcesResult;
 import org.backchannel.analysis.grounds.SourcesResult.LeftOut;
-import org.backchannel.model.Actor;
 import org.backchannel.model.Source;
 import org.backchannel.report.Block;
 import org.backchannel.report.Cell;
@@ -90,8 +89,8 @@ public final class SourcesReport {
                 Cell.of(words.name(left)),
                 Cell.of(Decimals.significant(left.wrong(), DIGITS)),
                 Cell.of(left.reach().text()),
-                Cell.of(words.difference(left.difference())),
-                Cell.of(SourcesWords.first(left.first())),
+                Cell.of(DoorWords.difference(left.difference())),
+                Cell.of(DoorWords.first(left.first())),
                 Cell.of(left.changes()));
     }
 
@@ -101,10 +100,7 @@ public final class SourcesReport {
                 .put("worlds", result.worlds())
                 .put("interrupted", result.interrupted())
                 .putAll(Likelihoods.fields("reach", result.reach()))
-                .put(
-                        "first",
-                        JsonValue.texts(
-                                result.first().actors().stream().map(Actor::id).toList()))
+                .put("first", JsonValue.texts(result.first().ids()))
                 .putAll(Likelihoods.fields("criticality", result.first().criticality()))
                 .put("sources", plain().toJson())
                 .put("sourcesUnasked", result.unasked())
@@ -124,11 +120,7 @@ public final class SourcesReport {
                                 reversal.sources().stream().map(Source::id).toList()))
                 .put("allWrong", reversal.allWrong())
                 .put("smallest", reversal.smallest())
-                .put(
-                        "first",
-                        JsonValue.texts(reversal.first().actors().stream()
-                                .map(Actor::id)
-                                .toList()))
+                .put("first", JsonValue.texts(reversal.first().ids()))
                 .putAll(Likelihoods.fields("criticality", reversal.first().criticality()))
                 .end();
     }

@@ -25,21 +25,8 @@ final class SourcesWords {
 
     /** What would have to be wrong. */
     String verdict() {
-        return asThingsAre() + " " + turn() + most().map(words -> " " + words).orElse("") + ask();
-    }
-
-    private String asThingsAre() {
-        int origins = result.parameters().origins().size();
-        return "The chance that a request gets through to " + result.target().name()
-                + (origins == 1 ? "" : ", in the mean of the " + origins + " origins,") + " is "
-                + result.reach().textWithInterval() + "; "
-                + (isNobody(result.first())
-                        ? "no door is critical."
-                        : "the door is " + result.first().names() + ".");
-    }
-
-    private static boolean isNobody(FirstDoor first) {
-        return first.actors().isEmpty();
+        return DoorWords.asThingsAre(result.parameters(), result.target(), result.reach(), result.first()) + " "
+                + turn() + most().map(words -> " " + words).orElse("") + ask();
     }
 
     private String turn() {
@@ -59,8 +46,8 @@ final class SourcesWords {
         int count = reversal.sources().size();
         String chance = " (a chance of " + Decimals.significant(reversal.allWrong(), DIGITS) + ", as graded)";
         if (count == 1) {
-            return "If " + clause(name(reversal.sources().get(0))) + " is wrong" + chance + ", "
-                    + changes(reversal.first()) + "."
+            return "If " + DoorWords.clause(name(reversal.sources().get(0))) + " is wrong" + chance + ", "
+                    + DoorWords.change(result.first(), reversal.first()) + "."
                     + others(reversal.sources().get(0));
         }
         String names = reversal.sources().stream().map(this::name).collect(Collectors.joining("; "));
@@ -68,7 +55,8 @@ final class SourcesWords {
                 + (reversal.smallest()
                         ? "The fewest that would, "
                         : "Found by taking one after the other, so that fewer may do, ")
-                + count + " of them" + chance + ": " + names + ". If all are wrong, " + changes(reversal.first()) + ".";
+                + count + " of them" + chance + ": " + names + ". If all are wrong, "
+                + DoorWords.change(result.first(), reversal.first()) + ".";
     }
 
     private String others(Source turned) {
@@ -81,15 +69,6 @@ final class SourcesWords {
         return others == 1
                 ? " One other source would change it, too."
                 : " " + others + " other sources would change it, too.";
-    }
-
-    private String changes(FirstDoor after) {
-        if (isNobody(after)) {
-            return "no door is critical any more";
-        }
-        return isNobody(result.first())
-                ? "the door is " + after.names()
-                : "the door changes from " + result.first().names() + " to " + after.names();
     }
 
     /** That on which most rests. */
@@ -109,7 +88,7 @@ final class SourcesWords {
     }
 
     private static String comesFirst(FirstDoor first) {
-        return isNobody(first)
+        return DoorWords.isNobody(first)
                 ? "no door is critical"
                 : first.names() + (first.actors().size() == 1 ? " comes first" : " come first");
     }
@@ -125,11 +104,6 @@ final class SourcesWords {
         return reach.value() == 0 && reach.isExact() ? "nothing" : reach.textWithInterval();
     }
 
-    /** A name with a comma in it is closed by another one. */
-    private static String clause(String name) {
-        return name.contains(",") ? name + "," : name;
-    }
-
     /** As a reader knows it, with how many it quotes. */
     String name(LeftOut left) {
         String name = name(left.source());
@@ -138,21 +112,6 @@ final class SourcesWords {
 
     private String name(Source source) {
         return provenance.shortName(source);
-    }
-
-    /** The difference; what was not seen is said to be unseen. */
-    String difference(Chance difference) {
-        if (difference.value() == 0) {
-            return difference.isExact() ? "none" : "not seen";
-        }
-        return difference.textWithInterval();
-    }
-
-    /** Who comes first, and how much hangs on them. */
-    static String first(FirstDoor first) {
-        return isNobody(first)
-                ? "nobody"
-                : first.names() + ", " + first.criticality().text();
     }
 
     /** What the columns mean. */
