@@ -57,6 +57,7 @@ final class Commands {
                 "Draw who opens the door, or the whole map: SVG, PNG, PDF, or a page to click.",
                 DrawCommand::new);
         question("sources", "Say which source would have to be wrong to change the answer.", SourcesCommand::new);
+        question("sensitivity", "Say how far the answer moves if numbers are a notch off.", SensitivityCommand::new);
         question("whatif", "Say what would change if the map were otherwise.", WhatIfCommand::new);
         question("compare", "Put scenarios side by side: what each would change.", CompareCommand::new);
         question("delegation", "Say whom to send, so that somebody gets through to an actor.", DelegationCommand::new);

@@ -54,6 +54,11 @@ public record Actor(
         return new Actor(id, name, kind, Optional.of(newSide), role, aliases, note, passesOn, attributes);
     }
 
+    /** The same actor passing on with another probability. */
+    public Actor passingOn(double probability) {
+        return new Actor(id, name, kind, side, role, aliases, note, probability, attributes);
+    }
+
     /** The same actor without an attribute; itself if it has none of that name. */
     public Actor without(String attribute) {
         if (!attributes.containsKey(attribute)) {

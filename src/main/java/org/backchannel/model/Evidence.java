@@ -27,6 +27,11 @@ public record Evidence(
             .thenComparing(Evidence::at, EMPTY_FIRST)
             .thenComparing(Evidence::says, EMPTY_FIRST);
 
+    /** The same item, believed otherwise. */
+    public Evidence graded(Credibility digit) {
+        return new Evidence(source, digit, stance, at, says);
+    }
+
     @Override
     public int compareTo(Evidence other) {
         return ORDER.compare(this, other);

@@ -24,6 +24,11 @@ public record Source(
         Reliability reliability,
         boolean confidential) {
 
+    /** The same source, trusted otherwise. */
+    public Source graded(Reliability letter) {
+        return new Source(id, title, publisher, date, url, within, letter, confidential);
+    }
+
     /** The same source, quoted by another one or by none. */
     public Source quotedIn(Optional<String> newWithin) {
         return new Source(id, title, publisher, date, url, newWithin, reliability, confidential);

@@ -100,6 +100,14 @@ public record StakeholderMap(
                 gradeOverrides.overriddenBy(others));
     }
 
+    /** The same map with types that conduct otherwise; the same types, by the same names. */
+    public StakeholderMap conducting(SortedMap<String, TieType> newVocabulary) {
+        SortedMap<String, TieType> declared = new TreeMap<>(declaredTypes);
+        declared.replaceAll((name, type) -> newVocabulary.getOrDefault(name, type));
+        return new StakeholderMap(
+                graph, title, asOf, target, origins, sources, actors, ties, declared, newVocabulary, gradeOverrides);
+    }
+
     /** The same actors, tied by other ties that rest on other sources; of types that this map knows. */
     public StakeholderMap resting(SortedMap<String, Source> newSources, List<Tie> newTies) {
         return new StakeholderMap(

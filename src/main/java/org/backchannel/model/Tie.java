@@ -75,8 +75,23 @@ public record Tie(
 
     /** The same tie, known to exist. */
     public Tie confirmed() {
+        return believed(1);
+    }
+
+    /** The same tie with a plain confidence in place of evidence. */
+    public Tie believed(double probability) {
         return new Tie(
-                id, from, to, type, strength, period, valence, length, OptionalDouble.of(1), List.of(), attributes);
+                id,
+                from,
+                to,
+                type,
+                strength,
+                period,
+                valence,
+                length,
+                OptionalDouble.of(probability),
+                List.of(),
+                attributes);
     }
 
     /** The same tie with another strength. */

@@ -71,6 +71,11 @@ public final class Worlds {
         return ExactWorlds.of(graph, Foundation.of(graph)).draws();
     }
 
+    /** What of a graph is on some way from an origin to the target. */
+    public static OnTheWay onTheWay(WaysQuestion question, Progress progress) {
+        return OnTheWay.of(WorldGraph.of(question, progress));
+    }
+
     /** What the sample counts, for the tests: whole numbers. */
     static CountedWorlds counted(WorldGraph graph, WorldsParameters parameters) {
         return new Worlds(graph, Foundation.of(graph), 0, parameters, Progress.NONE).count(parameters.worlds());

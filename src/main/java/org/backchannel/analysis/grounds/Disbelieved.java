@@ -78,19 +78,22 @@ final class Disbelieved {
 
     /** With these sources, and without them. */
     ComparedWorldsResult compared(Set<String> sources) {
-        ComparedWorldsResult result = ComparedWorlds.of(before.ways(), without(sources).ways(), worlds, progress);
+        ComparedWorldsResult result =
+                ComparedWorlds.of(before.ways(), without(sources).ways(), worlds, progress);
         requireAll(result.interrupted());
         return result;
     }
 
     /** Where to ask next. */
     List<TieValue> tieValues(EvidenceWorldsResult states) {
-        return new TieValues(before.uncertain(), before.doors(), gone -> before.doors(tie -> tie != gone), states).values();
+        return new TieValues(before.uncertain(), before.doors(), gone -> before.doors(tie -> tie != gone), states)
+                .values();
     }
 
     /** What may be true. */
     EvidenceWorldsResult states() {
-        int affordable = STRAND_STATES / Math.max(1, before.uncertain().graph().strands().count());
+        int affordable =
+                STRAND_STATES / Math.max(1, before.uncertain().graph().strands().count());
         return EvidenceWorlds.of(
                 before.ways(),
                 new EvidenceWorldsParameters(
