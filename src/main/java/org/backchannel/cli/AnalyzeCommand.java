@@ -73,6 +73,9 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
     private Path grades;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private ConnectionOptions connection;
 
     @Mixin
@@ -112,8 +115,10 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
     }
 
     private void answer(Reading reading, AnalyzeResult result) {
-        AnalyzeReport report =
-                new AnalyzeReport(result, warnings(reading), top.asked().orElse(DEFAULT_TOP));
+        AnalyzeReport report = new AnalyzeReport(
+                result,
+                redact.isAsked() ? List.of() : warnings(reading),
+                top.asked().orElse(DEFAULT_TOP));
         output.write(report.report(json(result), Version.current()), session);
         session.say(loaded(result.load()) + "; its scores are run " + result.run());
     }
@@ -160,6 +165,7 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
                 named,
                 origins.origins(map),
                 grades == null ? GradeOverrides.NONE : GradesFile.read(grades),
+                redact.isAsked(),
                 accuracy.choice(OptionalInt.empty(), BetweennessChoice.DEFAULT_SEED),
                 routes.value(),
                 threads.value(),

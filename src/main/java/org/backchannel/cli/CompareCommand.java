@@ -30,6 +30,9 @@ final class CompareCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
@@ -48,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         String to = new ActorNames(map).actor(target).id();
         List<Scenario> scenarios =
                 files.stream().map(file -> ScenarioFile.read(file, map)).toList();

@@ -73,6 +73,9 @@ final class DelegationCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
@@ -85,7 +88,7 @@ final class DelegationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireUse();
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         DelegationParameters parameters = parameters(map, new ActorNames(map));
         requireRoom(parameters);
         DelegationReport report = new DelegationReport(

@@ -2,6 +2,7 @@ package org.backchannel.cli;
 
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.diff.MapDiff;
+import org.backchannel.model.StakeholderMap;
 import org.backchannel.report.answer.MapDiffReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,9 @@ final class DiffCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private ConnectionOptions connection;
 
     @Parameters(index = "0", paramLabel = "A", description = "The map before: a file or neo4j:NAME.")
@@ -34,8 +38,12 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GraphSource graphs = new GraphSource(session, connection);
-        MapDiff diff = MapDiff.between(graphs.map(GraphArgument.of(before)), graphs.map(GraphArgument.of(after)));
+        MapDiff diff = MapDiff.between(map(before, graphs), map(after, graphs));
         output.write(MapDiffReport.of(diff, before, after, Version.current()), session);
         return ExitCode.DONE;
+    }
+
+    private StakeholderMap map(String graph, GraphSource graphs) {
+        return redact.applied(graphs.map(GraphArgument.of(graph)));
     }
 }

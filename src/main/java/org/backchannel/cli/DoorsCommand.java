@@ -46,6 +46,9 @@ final class DoorsCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(
@@ -63,7 +66,7 @@ final class DoorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap asked = graph.map(session);
+        StakeholderMap asked = redact.applied(graph.map(session));
         List<String> ids = targets.stream()
                 .map(name -> new ActorNames(asked).actor(name.strip()).id())
                 .distinct()

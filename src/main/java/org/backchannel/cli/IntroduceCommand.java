@@ -68,6 +68,9 @@ final class IntroduceCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
@@ -79,7 +82,7 @@ final class IntroduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         BestIntroductionsParameters parameters = parameters(map);
         BestIntroductionsResult result = BestIntroductions.of(
                 Projector.project(map, projection.projection(map)), parameters, session.progress());

@@ -33,6 +33,9 @@ final class RoutesCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "FROM", description = "Who wants to reach: an id, a name or an alias.")
@@ -47,7 +50,7 @@ final class RoutesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         RoutesParameters question = question(new ActorNames(map));
         ProjectedGraph reading = Projector.project(map, projection.projection(map));
         JsonValue.Fields parameters = JsonValue.fields()

@@ -31,6 +31,9 @@ final class SensitivityCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
@@ -42,7 +45,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         GroundsParameters parameters =
                 grounds.parameters(map, new ActorNames(map).actor(target).id());
         SensitivityResult result = WaysOptions.orRefused(() -> Sensitivity.of(map, parameters, session.progress()));

@@ -32,6 +32,9 @@ final class ShowCommand implements Callable<Integer> {
     private CalendarDate asOf;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "ACTOR", description = "An id, a name or an alias.")
@@ -43,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         Actor found = new ActorNames(map).actor(actor);
         Dossier dossier = Dossier.of(map, found.id(), Optional.ofNullable(asOf));
         output.write(DossierReport.of(dossier, Version.current()), session);

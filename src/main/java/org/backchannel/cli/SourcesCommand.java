@@ -32,6 +32,9 @@ final class SourcesCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
@@ -43,7 +46,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         GroundsParameters parameters =
                 grounds.parameters(map, new ActorNames(map).actor(target).id());
         SourcesResult result = WaysOptions.orRefused(

@@ -58,6 +58,9 @@ final class TimelineCommand implements Callable<Integer> {
     private int top = DEFAULT_TOP;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(
@@ -74,7 +77,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireUse();
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         Projection projection = reading.projection(Optional.empty());
         TimelineDates when = dates.dates(map);
         return target == null ? scores(map, projection, when) : doors(map, projection, when);

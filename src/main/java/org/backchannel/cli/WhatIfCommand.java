@@ -33,6 +33,9 @@ final class WhatIfCommand implements Callable<Integer> {
     private TopOption top;
 
     @Mixin
+    private RedactOption redact;
+
+    @Mixin
     private GraphParameter graph;
 
     @Parameters(index = "1", paramLabel = "TARGET", description = "Who is to be reached: an id, a name or an alias.")
@@ -44,7 +47,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StakeholderMap map = graph.map(session);
+        StakeholderMap map = redact.applied(graph.map(session));
         String to = new ActorNames(map).actor(target).id();
         WhatIfResult result = comparison.answer(map, to, List.of(changes.scenario(map)), session);
         WhatIfReport report = new WhatIfReport(result, top.asked().orElse(DEFAULT_TOP));

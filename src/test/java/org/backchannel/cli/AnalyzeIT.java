@@ -77,6 +77,20 @@ class AnalyzeIT {
     }
 
     @Test
+    void aRedactedReportIsOfTheWholeMapThatIsLoaded() throws IOException {
+        String secret = "Oleksii Reznikov, former defence minister";
+        String open = "\"" + secret + "\", within: guardian, reliability: C";
+        assertThat(text).contains(open);
+        String file = write("case.yaml", text.replace(open, open + ", confidential: true"));
+        assertThat(results("analyze", file)).contains(secret);
+
+        for (String format : List.of("table", "markdown", "json", "html", "csv")) {
+            assertThat(results("analyze", file, "--redact", "--format", format)).doesNotContain(secret);
+        }
+        assertThat(results("doors", "neo4j:" + graph, "putin")).contains(secret);
+    }
+
+    @Test
     void whoRoseAndWhoFellBetweenTwoRunsIsToldWithTheTiesThatChanged() throws IOException {
         String before = write("case.yaml", text);
         results("analyze", before);

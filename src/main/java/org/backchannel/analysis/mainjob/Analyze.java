@@ -20,6 +20,7 @@ import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.CentralityResult;
 import org.backchannel.analysis.scores.ScoreTable;
 import org.backchannel.model.CalendarDate;
+import org.backchannel.model.Redaction;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
@@ -48,7 +49,8 @@ public final class Analyze {
     /** Does all of it. */
     public AnalyzeResult run(StakeholderMap map) {
         LoadResult load = store.load(map, progress);
-        StakeholderMap stored = store.read(map.graph(), progress).gradedBy(parameters.grades());
+        StakeholderMap whole = store.read(map.graph(), progress).gradedBy(parameters.grades());
+        StakeholderMap stored = parameters.redacted() ? Redaction.of(whole) : whole;
         ProjectedGraph reading = Projector.project(stored, parameters.projection());
         CentralityResult centrality = Centrality.of(reading, everybody(), progress);
         BrokersResult brokers = Brokers.of(reading, BrokersParameters.on(parameters.threads()), progress);
