@@ -33,8 +33,8 @@ import org.openjdk.jmh.annotations.State;
 /**
  * Reach of everybody to one target and criticality of every actor and tie, in sampled worlds of a made graph: heavy-tailed,
  * arcs held with 0.05 to 0.55. Compared with the way one would do it without Backchannel: one world at a time over JGraphT,
- * each actor removed in turn; on {@code 200/1000/100}, where that ends. {@code bench/worlds.py} times igraph's
- * {@code dominator_tree} alone on worlds of the same kind, already drawn and built.
+ * each actor removed in turn; on 100 worlds of the smaller graphs, where that ends. {@code bench/worlds.py} times igraph's
+ * {@code dominator_tree} alone on worlds of the same kind, already drawn and built; {@code bench/worlds.sh} runs all.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(org.openjdk.jmh.annotations.Mode.AverageTime)

@@ -14,9 +14,7 @@ final class Intervals {
     static final int FEW = 20;
 
     private static final double Z = 1.959963984540054;
-    private static final double TAIL = 0.025;
     private static final double UNSEEN = 0.05;
-    private static final int HALVINGS = 60;
 
     private Intervals() {}
 
@@ -55,7 +53,8 @@ final class Intervals {
         }
         double mean = (double) sum / worlds / origins;
         if (some < FEW) {
-            return new Estimate(mean, lowest(some, worlds) / origins, highest(some, worlds));
+            FewWorlds few = FewWorlds.of(worlds);
+            return new Estimate(mean, few.lowest(some) / origins, few.highest(some));
         }
         double half = Z * deviation(sum, squares, worlds) / Math.sqrt(worlds) / origins;
         return new Estimate(mean, Math.max(0, mean - half), Math.min(1, mean + half));
@@ -98,46 +97,5 @@ final class Intervals {
     /** What was seen in no world is below this. */
     static double unseen(long worlds) {
         return -StrictMath.expm1(StrictMath.log(UNSEEN) / worlds);
-    }
-
-    /** The p at which so many worlds or more are as unlikely as a tail. */
-    private static double lowest(long seen, long worlds) {
-        return seen == 0 ? 0 : rootOf(p -> 1 - atMost(seen - 1, worlds, p) < TAIL);
-    }
-
-    /** The p at which so many worlds or fewer are as unlikely as a tail. */
-    private static double highest(long seen, long worlds) {
-        return seen == worlds ? 1 : rootOf(p -> atMost(seen, worlds, p) > TAIL);
-    }
-
-    private interface StillBelow {
-        boolean at(double p);
-    }
-
-    private static double rootOf(StillBelow below) {
-        double low = 0;
-        double high = 1;
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            double middle = (low + high) / 2;
-            if (below.at(middle)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
-    }
-
-    /** The probability of so many successes or fewer, of few. */
-    private static double atMost(long successes, long trials, double p) {
-        double logChoices = 0;
-        double sum = 0;
-        for (long k = 0; k <= successes; k++) {
-            if (k > 0) {
-                logChoices += StrictMath.log((double) (trials - k + 1) / k);
-            }
-            sum += StrictMath.exp(logChoices + k * StrictMath.log(p) + (trials - k) * StrictMath.log1p(-p));
-        }
-        return Math.min(1, sum);
     }
 }

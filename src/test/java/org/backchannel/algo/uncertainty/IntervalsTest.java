@@ -38,6 +38,19 @@ class IntervalsTest {
         assertThat(all.low()).isLessThan(1).isGreaterThan(0.999);
     }
 
+    /** By scipy.stats.beta; samples of several sizes are asked by turns. */
+    @Test
+    void fewWorldsOfAnySizeHaveTheirOwnInterval() {
+        for (int turn = 0; turn < 2; turn++) {
+            assertThat(FewWorlds.of(20).lowest(1)).isCloseTo(0.001265, within(1e-6));
+            assertThat(FewWorlds.of(20).highest(1)).isCloseTo(0.248733, within(1e-6));
+            assertThat(FewWorlds.of(100).lowest(19)).isCloseTo(0.118443, within(1e-6));
+            assertThat(FewWorlds.of(100).highest(19)).isCloseTo(0.280698, within(1e-6));
+            assertThat(FewWorlds.of(5).highest(5)).isEqualTo(1);
+            assertThat(FewWorlds.of(5).lowest(0)).isZero();
+        }
+    }
+
     @Test
     void aMeanOfFewLosingWorldsHasClopperAndPearsonsIntervalOfTheirShare() {
         // 1 of 20 worlds: Clopper-Pearson 0.0013 to 0.2487; a world loses between one of four origins and all.
