@@ -1,7 +1,7 @@
 package org.backchannel.algo.uncertainty;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backchannel.algo.OrderedBlocks;
@@ -14,7 +14,8 @@ import org.backchannel.progress.Progress;
  * more is lost only because they stand in for each other.
  *
  * <p>By really taking away: for k actors {@code k(k + 1)/2} searches of 64 worlds at a time. The worlds are the first that
- * {@link Worlds} samples.
+ * {@link Worlds} samples. Where that takes too long, all pairs are looked at in the first 64 of them, and those that seem to
+ * stand in for each other in the others, for which they were not chosen; a rare pair may be missed.
  *
  * <p>Example: a→b→t and a→c→t, always open: without b or without c nothing is lost, without both everything.
  */
@@ -23,16 +24,16 @@ public final class PairLosses {
     private final Foundation foundation;
     private final int[] nodes;
     private final int[] local;
-    private final long worlds;
+    private final Halves.Span span;
     private final long seed;
     private final Progress progress;
     private final Counts total;
 
-    private PairLosses(WaysQuestion question, int[] nodes, long worlds, long seed, Progress progress) {
+    private PairLosses(WaysQuestion question, int[] nodes, Halves.Span span, long seed, Progress progress) {
         graph = WorldGraph.of(question, progress);
         foundation = Foundation.of(graph);
         this.nodes = nodes;
-        this.worlds = worlds;
+        this.span = span;
         this.seed = seed;
         this.progress = progress;
         local = IntStream.of(nodes).map(graph::node).toArray();
@@ -58,14 +59,53 @@ public final class PairLosses {
      */
     public static List<Pair> of(
             WaysQuestion question, int[] nodes, long worlds, long seed, int threads, Progress progress) {
-        PairLosses losses = new PairLosses(question, nodes, worlds, seed, progress);
-        int blocks = Math.toIntExact((worlds + Long.SIZE - 1) / Long.SIZE);
-        progress.begin("pairs", worlds);
-        OrderedBlocks.run(blocks, threads, () -> losses.new Removing());
-        return losses.pairs();
+        PairLosses losses = new PairLosses(question, nodes, new Halves.Span(0, worlds), seed, progress);
+        int[] all = all(nodes.length);
+        losses.count(all, threads);
+        return losses.pairs(all);
     }
 
-    /** By pair (i, j), i before j, at {@code i · k + j}: sums over worlds. */
+    /**
+     * Those pairs for which most is lost together in the first 64 worlds, by what is lost in the others.
+     *
+     * @param most how many of them
+     * @param worlds how many worlds are sampled, more than 64
+     */
+    public static List<Pair> likeliest(
+            WaysQuestion question, int[] nodes, int most, long worlds, long seed, int threads, Progress progress) {
+        PairLosses first = new PairLosses(question, nodes, new Halves.Span(0, Long.SIZE), seed, progress);
+        int[] all = all(nodes.length);
+        first.count(all, threads);
+        int[] likeliest = IntStream.of(all)
+                .filter(pair -> first.together(pair) > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(pair -> -first.together(pair)))
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        PairLosses others = new PairLosses(question, nodes, new Halves.Span(Long.SIZE, worlds), seed, progress);
+        others.count(likeliest, threads);
+        return others.pairs(likeliest);
+    }
+
+    /** Pair (i, j), i before j, is {@code i · k + j}. */
+    private static int[] all(int nodes) {
+        return IntStream.range(0, nodes * nodes)
+                .filter(pair -> pair / nodes < pair % nodes)
+                .toArray();
+    }
+
+    private long together(int pair) {
+        return total.loss[pair] - total.apart[pair];
+    }
+
+    private void count(int[] pairs, int threads) {
+        progress.begin("pairs", span.worlds());
+        OrderedBlocks.run(pairs.length == 0 ? 0 : span.blocks(), threads, () -> new Removing(pairs));
+    }
+
+    /** By pair: sums over worlds. */
     private static final class Counts {
         final long[] loss;
         final long[] lossSquares;
@@ -109,23 +149,21 @@ public final class PairLosses {
         }
     }
 
-    private List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
-        for (int one = 0; one < nodes.length; one++) {
-            for (int other = one + 1; other < nodes.length; other++) {
-                int at = one * nodes.length + other;
-                int origins = beside(nodes[one], nodes[other]);
-                pairs.add(new Pair(
-                        nodes[one],
-                        nodes[other],
-                        origins,
-                        Intervals.ofMean(total.loss[at], total.lossSquares[at], total.losing[at], origins, worlds),
-                        Intervals.ofDifference(total.apart[at], total.apartSquares[at], origins, worlds),
-                        Intervals.ofDifference(
-                                total.loss[at] - total.apart[at], total.differenceSquares[at], origins, worlds)));
-            }
-        }
-        return List.copyOf(pairs);
+    private List<Pair> pairs(int[] which) {
+        return IntStream.of(which).mapToObj(this::pair).toList();
+    }
+
+    private Pair pair(int at) {
+        int one = nodes[at / nodes.length];
+        int other = nodes[at % nodes.length];
+        int origins = beside(one, other);
+        return new Pair(
+                one,
+                other,
+                origins,
+                Intervals.ofMean(total.loss[at], total.lossSquares[at], total.losing[at], origins, span.worlds()),
+                Intervals.ofDifference(total.apart[at], total.apartSquares[at], origins, span.worlds()),
+                Intervals.ofDifference(together(at), total.differenceSquares[at], origins, span.worlds()));
     }
 
     private int beside(int one, int other) {
@@ -142,29 +180,39 @@ public final class PairLosses {
         private final Counts own = new Counts(nodes.length);
         private final int[] both = new int[Long.SIZE];
         private final int[] apart = new int[Long.SIZE];
+        private final int[] pairs;
+        private final int[] alone;
         private long told;
+
+        Removing(int[] pairs) {
+            this.pairs = pairs;
+            alone = IntStream.of(pairs)
+                    .flatMap(pair -> IntStream.of(pair / nodes.length, pair % nodes.length))
+                    .distinct()
+                    .toArray();
+        }
 
         @Override
         public void compute(int number) {
-            openings.turnTo(number);
-            long which = Worlds.lanes(worlds - (long) number * Long.SIZE);
+            long block = span.firstBlock() + number;
+            openings.turnTo(block);
+            long which = span.lanes(block);
             long[] before = reaching(which, -1, -1);
             long[][] without = new long[nodes.length][];
-            for (int one = 0; one < nodes.length; one++) {
+            for (int one : alone) {
                 without[one] = reaching(which, local[one], -1);
             }
-            for (int one = 0; one < nodes.length; one++) {
-                progress.check();
-                for (int other = one + 1; other < nodes.length; other++) {
-                    long[] left = reaching(which, local[one], local[other]);
-                    count(one, other, before, without, left);
-                }
+            for (int pair : pairs) {
+                int one = pair / nodes.length;
+                int other = pair % nodes.length;
+                count(pair, before, without, reaching(which, local[one], local[other]));
             }
             told = Long.bitCount(which);
         }
 
         /** By origin: in which worlds it reaches the target though these pass nothing on. */
         private long[] reaching(long which, int one, int other) {
+            progress.check();
             long[] passes = openings.passes();
             long keptOne = one < 0 ? 0 : passes[one];
             long keptOther = other < 0 ? 0 : passes[other];
@@ -187,7 +235,9 @@ public final class PairLosses {
                     .toArray();
         }
 
-        private void count(int one, int other, long[] before, long[][] without, long[] left) {
+        private void count(int pair, long[] before, long[][] without, long[] left) {
+            int one = pair / nodes.length;
+            int other = pair % nodes.length;
             Arrays.fill(both, 0);
             Arrays.fill(apart, 0);
             for (int origin = 0; origin < before.length; origin++) {
@@ -199,9 +249,8 @@ public final class PairLosses {
                 add(apart, before[origin] & ~without[one][origin]);
                 add(apart, before[origin] & ~without[other][origin]);
             }
-            int at = one * nodes.length + other;
             for (int world = 0; world < Long.SIZE; world++) {
-                own.add(at, both[world], apart[world]);
+                own.add(pair, both[world], apart[world]);
             }
         }
 

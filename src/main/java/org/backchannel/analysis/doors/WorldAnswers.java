@@ -21,6 +21,7 @@ import org.backchannel.algo.uncertainty.WaysQuestion;
 import org.backchannel.algo.uncertainty.Worlds;
 import org.backchannel.algo.uncertainty.WorldsResult;
 import org.backchannel.analysis.Chance;
+import org.backchannel.analysis.WorldSample;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.UncertainGraph;
 import org.backchannel.model.Source;
@@ -34,8 +35,8 @@ final class WorldAnswers {
     /** Pairs are looked for among so many of the most critical, as measures.md has it. */
     private static final int PAIRED = 30;
 
-    /** Of a large graph among fewer: of 100,000 strands, 435 pairs in 640 worlds took 18 s of processor time. */
-    private static final int PAIRED_OF_MANY = 10;
+    /** Of a large graph so many of these pairs are followed: all 435 in 640 worlds of 100,000 strands took 18 s. */
+    private static final int LIKELIEST = 20;
 
     private static final int MANY_STRANDS = 20_000;
 
@@ -196,19 +197,7 @@ final class WorldAnswers {
 
     /** Those for which what is lost together is more than the sample's noise. */
     private List<Chances.Substitutes> pairs(int[] between) {
-        int strands = Math.max(1, uncertain.graph().strands().count());
-        int[] first = Arrays.stream(between)
-                .limit(strands > MANY_STRANDS ? PAIRED_OF_MANY : PAIRED)
-                .toArray();
-        long affordable = Math.max(FEWEST_WORLDS, Math.min(MOST_PAIR_WORLDS, PAIR_STRANDS / strands * Long.SIZE));
-        return PairLosses.of(
-                        question,
-                        first,
-                        Math.min(sampling.sample().worlds(), affordable),
-                        sampling.sample().seed(),
-                        sampling.sample().threads(),
-                        progress)
-                .stream()
+        return losses(Arrays.stream(between).limit(PAIRED).toArray()).stream()
                 .filter(pair -> pair.together().low() > 0)
                 .sorted(Comparator.comparingDouble(
                                 (PairLosses.Pair pair) -> -pair.together().value())
@@ -217,6 +206,16 @@ final class WorldAnswers {
                 .limit(PAIRS_KEPT)
                 .map(this::substitutes)
                 .toList();
+    }
+
+    private List<PairLosses.Pair> losses(int[] nodes) {
+        int strands = Math.max(1, uncertain.graph().strands().count());
+        long affordable = Math.max(FEWEST_WORLDS, Math.min(MOST_PAIR_WORLDS, PAIR_STRANDS / strands * Long.SIZE));
+        WorldSample sample = sampling.sample();
+        long worlds = Math.min(sample.worlds(), affordable);
+        return strands > MANY_STRANDS && worlds > 2 * Long.SIZE
+                ? PairLosses.likeliest(question, nodes, LIKELIEST, worlds, sample.seed(), sample.threads(), progress)
+                : PairLosses.of(question, nodes, worlds, sample.seed(), sample.threads(), progress);
     }
 
     private Chances.Substitutes substitutes(PairLosses.Pair pair) {
