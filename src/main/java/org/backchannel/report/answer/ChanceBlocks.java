@@ -33,7 +33,7 @@ final class ChanceBlocks {
         blocks.add(figures());
         if (!chances.ties().isEmpty()) {
             blocks.add(new Block.Heading(3, "Ties that most hangs on"));
-            blocks.add(Shown.top(ties(), top));
+            blocks.add(ties(top));
         }
         if (!chances.pairs().isEmpty()) {
             blocks.add(new Block.Heading(3, "Who stands in for whom"));
@@ -73,20 +73,20 @@ final class ChanceBlocks {
         return Decimals.significant(value, DIGITS);
     }
 
-    private Table ties() {
+    private Table ties(int top) {
         List<Column> columns = List.of(
                 Column.text("tie", "Tie"),
                 Column.score("criticality", "Criticality"),
                 Column.text("restsOn", "Rests on"));
-        return Table.of(
-                        columns,
-                        chances.ties().stream()
-                                .map(loss -> List.of(
-                                        Cell.of(provenance.phrase(loss.tie())),
-                                        DoorsTables.chance(loss.criticality()),
-                                        Cell.of(provenance.of(loss.tie()))))
-                                .toList())
-                .noting("Criticality: how much of mean reach is lost if the tie fails.");
+        return Shown.top(
+                columns,
+                chances.ties(),
+                loss -> List.of(
+                        Cell.of(provenance.phrase(loss.tie())),
+                        DoorsTables.chance(loss.criticality()),
+                        Cell.of(provenance.of(loss.tie()))),
+                "Criticality: how much of mean reach is lost if the tie fails.",
+                top);
     }
 
     private Table pairs() {

@@ -58,12 +58,12 @@ public final class DoorsReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(result.verdict()));
         blocks.add(new Block.Heading(2, "Doors"));
-        blocks.add(Shown.top(tables.doors(), top));
+        blocks.add(tables.doors(top));
         if (!waysAround().isEmpty()) {
             blocks.add(new Block.Bullets(waysAround()));
         }
         blocks.add(new Block.Heading(2, "Go-betweens"));
-        blocks.add(Shown.top(tables.goBetweens(), top));
+        blocks.add(tables.goBetweens(top));
         blocks.addAll(new ChanceBlocks(result.reading().map(), result.chances()).blocks(top));
         if (!result.routes().isEmpty()) {
             blocks.add(new Block.Heading(2, "Strongest routes"));
@@ -74,7 +74,7 @@ public final class DoorsReport {
         blocks.add(new Block.Heading(2, "Cut"));
         blocks.add(new Block.Paragraph(cut()));
         blocks.add(new Block.Heading(2, "Origins"));
-        blocks.add(Shown.top(tables.origins(), top));
+        blocks.add(tables.origins(top));
         return blocks;
     }
 

@@ -35,7 +35,7 @@ final class DoorsTables {
         this.result = result;
     }
 
-    Table doors() {
+    Table doors(int top) {
         List<Column> columns = List.of(
                 Column.text("id", "Id"),
                 Column.text("name", "Name"),
@@ -46,8 +46,7 @@ final class DoorsTables {
                 Column.score("strength", "Strength"),
                 Column.score("share", "Share"),
                 Column.count("soleDoorFor", "Sole door for"));
-        return Table.of(columns, result.doors().stream().map(DoorsTables::row).toList())
-                .noting(DOORS_NOTE);
+        return Shown.top(columns, result.doors(), DoorsTables::row, DOORS_NOTE, top);
     }
 
     private static List<Cell> row(Door door) {
@@ -63,7 +62,7 @@ final class DoorsTables {
                 Cell.of((long) door.soleDoorFor().size()));
     }
 
-    Table goBetweens() {
+    Table goBetweens(int top) {
         List<Column> columns = List.of(
                 Column.text("id", "Id"),
                 Column.text("name", "Name"),
@@ -74,10 +73,7 @@ final class DoorsTables {
                 Column.score("subsetBetweenness", "Routes"),
                 Column.count("soleDoorFor", "Sole door for"),
                 Column.truth("door", "Door"));
-        return Table.of(
-                        columns,
-                        result.goBetweens().stream().map(DoorsTables::row).toList())
-                .noting(GO_BETWEENS_NOTE);
+        return Shown.top(columns, result.goBetweens(), DoorsTables::row, GO_BETWEENS_NOTE, top);
     }
 
     private static List<Cell> row(GoBetween between) {
@@ -93,7 +89,7 @@ final class DoorsTables {
                 Cell.of(between.isDoor()));
     }
 
-    Table origins() {
+    Table origins(int top) {
         List<Column> columns = List.of(
                 Column.text("id", "Id"),
                 Column.text("name", "Name"),
@@ -102,8 +98,7 @@ final class DoorsTables {
                 Column.score("strength", "Strength"),
                 Column.score("holds", "Holds"),
                 Column.text("through", "Strongest route through"));
-        return Table.of(columns, result.origins().stream().map(DoorsTables::row).toList())
-                .noting(ORIGINS_NOTE);
+        return Shown.top(columns, result.origins(), DoorsTables::row, ORIGINS_NOTE, top);
     }
 
     private static List<Cell> row(OriginAccess origin) {
