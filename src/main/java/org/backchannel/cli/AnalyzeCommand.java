@@ -28,6 +28,7 @@ import org.backchannel.model.StakeholderMap.GradeOverrides;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projector;
 import org.backchannel.report.JsonValue;
+import org.backchannel.report.Report;
 import org.backchannel.report.answer.AnalyzeReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,7 +120,13 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
                 result,
                 redact.isAsked() ? List.of() : warnings(reading),
                 top.asked().orElse(DEFAULT_TOP));
-        output.write(report.report(json(result), Version.current()), session);
+        Report plain = report.report(json(result), Version.current());
+        output.write(
+                output.isDocument()
+                        ? new WrittenAnalysis(result, threads.value(), session.progress())
+                                .written(report, plain, top.asked().orElse(DEFAULT_TOP))
+                        : plain,
+                session);
         session.say(loaded(result.load()) + "; its scores are run " + result.run());
     }
 

@@ -33,6 +33,11 @@ final class OutputOptions {
             description = "Write to this file, wholly or not at all, instead of stdout.")
     private Path file;
 
+    /** Whether the user wants a document to hand on, which has pictures. */
+    boolean isDocument() {
+        return format() == OutputFormat.MARKDOWN || format() == OutputFormat.HTML;
+    }
+
     /** Writes a report where the user wants it. */
     void write(Report report, Session session) {
         session.endProgress();
@@ -41,7 +46,8 @@ final class OutputOptions {
                 format().renderer(session.style()).render(report, session.out());
             } else {
                 TerminalStyle plain = new TerminalStyle(session.style().width(), false);
-                WholeFile.write(file, out -> format().renderer(plain).render(report, out));
+                Report whole = format() == OutputFormat.MARKDOWN ? PicturesBeside.write(report, file) : report;
+                WholeFile.write(file, out -> format().renderer(plain).render(whole, out));
                 session.cancellation().changed(file + " was written");
             }
         } catch (IOException failure) {

@@ -1,10 +1,11 @@
 package org.backchannel.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One piece of a document. All text is plain: a renderer escapes whatever its format would read as markup. */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.Verbatim, Block.Bullets, Block.KeyValues, Table {
+        permits Block.Heading, Block.Paragraph, Block.Verbatim, Block.Bullets, Block.KeyValues, Block.Picture, Table {
 
     /**
      * A heading.
@@ -56,6 +57,20 @@ public sealed interface Block
         /** Keeps a copy that cannot change. */
         public KeyValues {
             entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param title what it shows, for whoever does not see it
+     * @param svg the picture, whole, as our own writer made it: everything in it is escaped
+     * @param file where it stands beside the document, for formats that cannot hold it; empty: nowhere
+     */
+    record Picture(String title, String svg, Optional<String> file) implements Block {
+        /** The same, standing beside the document too. */
+        public Picture beside(String name) {
+            return new Picture(title, svg, Optional.of(name));
         }
     }
 

@@ -91,6 +91,44 @@ class AnalyzeIT {
     }
 
     @Test
+    void aDocumentHasThePictureTheEvidenceAndWhatItTakesToMakeItAgain() throws IOException {
+        String file = write(
+                "case.yaml",
+                text.replace("Expects Putin", "<img src=x onerror=alert(1)> =1+1 | Expects Putin")
+                        .replace("name: Roman Abramovich", "name: \"Roman </script> Abramovich\""));
+        Path page = directory.resolve("report.html");
+        Path notes = directory.resolve("report.md");
+        results("analyze", file, "-o", page.toString());
+        results("analyze", file, "-o", notes.toString());
+        String html = Files.readString(page);
+        String markdown = Files.readString(notes);
+
+        assertThat(html)
+                .contains("default-src 'none'")
+                .contains("<figure>\n<svg ", "role=\"img\"", "opens the door to Vladimir Putin")
+                .contains("Evidence", "Sources", "Method and limits", "How sure the ranking is")
+                .doesNotContain("<img", "</script>", "<?xml", "http://www.w3.org/1999/xlink");
+        assertThat(markdown)
+                .contains("(<report-1.svg>)", "## Evidence", "## Sources", "## Method and limits")
+                .contains(
+                        "[1\\] 2, probably true",
+                        "| 1 | Oleksii Reznikov, former defence minister | C, fairly reliable |")
+                .doesNotContain("<img");
+        assertThat(Files.readString(directory.resolve("report-1.svg")))
+                .startsWith("<?xml")
+                .contains("Abramovich");
+        JsonNode json = JSON.readTree(results("analyze", file, "--format", "json"));
+        assertThat(html).contains("Backchannel " + json.get("version").asText());
+        for (JsonNode door : json.at("/results/doors/doors")) {
+            assertThat(html).contains(door.get("id").asText());
+        }
+        assertThat(markdown).containsPattern("SHA-256 [0-9a-f]{64}");
+        // The same again, whatever run it is.
+        results("analyze", file, "-o", page.toString());
+        assertThat(Files.readString(page)).isEqualTo(html);
+    }
+
+    @Test
     void whoRoseAndWhoFellBetweenTwoRunsIsToldWithTheTiesThatChanged() throws IOException {
         String before = write("case.yaml", text);
         results("analyze", before);

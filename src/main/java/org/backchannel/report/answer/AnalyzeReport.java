@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.mainjob.AnalyzeResult;
 import org.backchannel.analysis.scores.ScoreTable;
+import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.Block;
 import org.backchannel.report.Document;
@@ -50,31 +51,48 @@ public final class AnalyzeReport {
                 CentralityReport.withAccuracy(parameters, result.centrality()),
                 version,
                 results,
-                document(notes),
+                document(),
                 actors());
     }
 
-    private Document document(ReadingNotes notes) {
-        ProjectedGraph reading = result.doors().reading();
+    private Document document() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Heading(1, reading.map().title().orElse(reading.map().graph())));
-        blocks.addAll(new DoorsReport(result.doors(), top).blocks());
+        blocks.addAll(title());
+        blocks.addAll(answers());
+        blocks.add(new Block.Heading(2, "What was assumed"));
+        blocks.addAll(assumptions());
+        return new Document(blocks);
+    }
+
+    /** The title. */
+    List<Block> title() {
+        StakeholderMap map = result.doors().reading().map();
+        return List.of(new Block.Heading(1, map.title().orElse(map.graph())));
+    }
+
+    /** What was found, the verdict first. */
+    List<Block> answers() {
+        List<Block> blocks = new ArrayList<>(new DoorsReport(result.doors(), top).blocks());
         blocks.add(new Block.Heading(2, "Brokers"));
         blocks.addAll(new BrokersReport(result.brokers(), top).blocks());
         blocks.add(new Block.Heading(2, "Centrality"));
         blocks.addAll(new CentralityReport(result.centrality(), top).blocks());
-        blocks.add(new Block.Heading(2, "What was assumed"));
+        return blocks;
+    }
+
+    /** How the map was read, and what its reader had to say. */
+    List<Block> assumptions() {
+        List<Block> blocks = new ArrayList<>();
         if (result.targetChosen()) {
             blocks.add(new Block.Paragraph("Nobody named a target: "
                     + result.doors().target().name() + " is the most central actor by decay-in."));
         }
-        blocks.add(notes.block());
+        blocks.add(new ReadingNotes(result.doors().reading()).block());
         if (!warnings.isEmpty()) {
             blocks.add(new Block.Heading(3, "Warnings"));
             blocks.add(Block.Bullets.of(warnings));
         }
-        return new Document(blocks);
+        return blocks;
     }
 
     /** One row an actor with every score: what a spreadsheet wants of an analysis. */

@@ -44,7 +44,7 @@ public final class RanksReport {
         blocks.add(new Block.Heading(1, "How sure the ranking is"));
         for (Ranking ranking : result.rankings()) {
             blocks.add(new Block.Heading(2, "By " + ranking.title().toLowerCase(Locale.ROOT)));
-            blocks.add(Shown.top(readable(ranking).noting(note(ranking)), top));
+            blocks.add(shown(ranking));
         }
         blocks.add(new Block.Heading(2, "What was assumed"));
         blocks.add(notes.block());
@@ -58,6 +58,15 @@ public final class RanksReport {
                 all.toJson(),
                 new Document(blocks),
                 all);
+    }
+
+    private Table shown(Ranking ranking) {
+        return Shown.top(readable(ranking).noting(note(ranking)), top);
+    }
+
+    /** A table a measure, for a document about more than that. */
+    List<Block> tables() {
+        return result.rankings().stream().<Block>map(this::shown).toList();
     }
 
     private JsonValue.Fields json(RankIntervalsParameters parameters) {

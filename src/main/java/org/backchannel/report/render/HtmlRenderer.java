@@ -32,8 +32,9 @@ final class HtmlRenderer implements Renderer {
             th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; } dt { font-weight: 600; } dd { margin: 0; }
             pre { white-space: pre-wrap; }
+            figure { margin: 1rem 0; } figure svg { display: block; width: 100%%; height: auto; border: 1px solid #d8d8d8; }
             .note { color: #555; font-size: .9em; }
-            @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+            @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } table { font-size: 8.5pt; } th, td { padding-right: .4rem; } th, td:not(.n) { overflow-wrap: anywhere; hyphens: auto; } tr, figure, dl > div, li { break-inside: avoid; } thead { display: table-header-group; } .note { break-before: avoid; } h2, h3 { break-after: avoid; } }
             </style>
             </head>
             <body>
@@ -71,9 +72,16 @@ final class HtmlRenderer implements Renderer {
             write(bullets.items(), out);
         } else if (block instanceof Block.KeyValues keyValues) {
             write(keyValues, out);
+        } else if (block instanceof Block.Picture picture) {
+            out.write("<figure>\n" + element(picture.svg()) + "</figure>\n");
         } else if (block instanceof Table table) {
             write(table, out);
         }
+    }
+
+    /** Without what may stand only at the start of a file. */
+    private static String element(String svg) {
+        return svg.substring(svg.indexOf("<svg"));
     }
 
     private void write(String element, String text, Writer out) throws IOException {

@@ -40,6 +40,10 @@ final class MarkdownRenderer implements Renderer {
             for (Block.KeyValue entry : keyValues.entries()) {
                 out.write("- **" + escaped(entry.key()) + "**: " + escaped(entry.value()) + "\n");
             }
+        } else if (block instanceof Block.Picture picture) {
+            out.write(picture.file()
+                    .map(file -> "![" + escaped(picture.title()) + "](<" + file + ">)\n")
+                    .orElse("*A picture is written beside the file with `-o`.*\n"));
         } else if (block instanceof Table table) {
             write(table, out);
         }

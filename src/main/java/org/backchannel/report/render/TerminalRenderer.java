@@ -21,6 +21,10 @@ final class TerminalRenderer implements Renderer {
     public void render(Report report, Writer out) throws IOException {
         boolean first = true;
         for (Block block : report.document().blocks()) {
+            if (block instanceof Block.Picture) {
+                // A terminal shows none.
+                continue;
+            }
             if (!first) {
                 out.write('\n');
             }

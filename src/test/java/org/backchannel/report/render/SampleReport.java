@@ -8,6 +8,7 @@ import org.backchannel.report.Block.Heading;
 import org.backchannel.report.Block.KeyValue;
 import org.backchannel.report.Block.KeyValues;
 import org.backchannel.report.Block.Paragraph;
+import org.backchannel.report.Block.Picture;
 import org.backchannel.report.Block.Verbatim;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
@@ -71,7 +72,11 @@ final class SampleReport {
                             Bullet.of("The Firm → Bo Clerk"))),
                     new Verbatim(List.of("map.yaml:212:11: tie refers to actor 'abramovic'", "a\tb")),
                     new Heading(3, "Scores"),
-                    TABLE)),
+                    TABLE,
+                    new Picture(
+                            "A door, [open]",
+                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg width=\"8\" height=\"4\"><title>A door</title></svg>\n",
+                            Optional.of("sample 1.svg")))),
             TABLE);
 
     private SampleReport() {}

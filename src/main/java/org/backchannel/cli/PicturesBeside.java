@@ -1,0 +1,41 @@
+package org.backchannel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.backchannel.report.Block;
+import org.backchannel.report.Document;
+import org.backchannel.report.Report;
+
+/** Writes the pictures of a report beside its file, where its format holds none: {@code talks.md}, {@code talks-1.svg}. */
+final class PicturesBeside {
+    private PicturesBeside() {}
+
+    /** Writes them; the report with the names of their files. */
+    static Report write(Report report, Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        List<Block> blocks = new ArrayList<>();
+        int number = 0;
+        for (Block block : report.document().blocks()) {
+            if (block instanceof Block.Picture picture) {
+                number++;
+                String beside = stem + "-" + number + ".svg";
+                WholeFile.write(file.resolveSibling(beside), out -> out.write(picture.svg()));
+                blocks.add(picture.beside(beside));
+            } else {
+                blocks.add(block);
+            }
+        }
+        return new Report(
+                report.command(),
+                report.graph(),
+                report.projection(),
+                report.parameters(),
+                report.version(),
+                report.results(),
+                new Document(blocks),
+                report.table());
+    }
+}

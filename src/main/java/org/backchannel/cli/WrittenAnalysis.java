@@ -1,0 +1,84 @@
+package org.backchannel.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.analysis.doors.DoorsResult;
+import org.backchannel.analysis.mainjob.AnalyzeResult;
+import org.backchannel.analysis.ranks.RankIntervals;
+import org.backchannel.analysis.ranks.RankIntervalsParameters;
+import org.backchannel.analysis.ranks.RankIntervalsResult;
+import org.backchannel.analysis.scores.Centrality;
+import org.backchannel.analysis.scores.CentralityMeasure;
+import org.backchannel.analysis.scores.CentralityParameters;
+import org.backchannel.draw.door.Criticality;
+import org.backchannel.draw.door.DoorPicture;
+import org.backchannel.draw.look.Sheet;
+import org.backchannel.draw.write.PictureFormat;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.report.Block;
+import org.backchannel.report.Report;
+import org.backchannel.report.answer.AnalyzeReport;
+import org.backchannel.report.answer.WrittenReport;
+
+/** Makes a document of an analysis: adds the picture, and how sure the ranking is. */
+final class WrittenAnalysis {
+    /** Beyond so many actors, ranking them in 1,000 states takes longer than the analysis. */
+    private static final int MOST_RANKED = 300;
+
+    private static final int STATES = 1_000;
+
+    private final AnalyzeResult result;
+    private final int threads;
+    private final Progress progress;
+
+    WrittenAnalysis(AnalyzeResult result, int threads, Progress progress) {
+        this.result = result;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** The report of an analysis, as a document. */
+    Report written(AnalyzeReport analysis, Report report, int top) {
+        return new WrittenReport(result, analysis, ranks(), picture(), top).of(report);
+    }
+
+    private Block.Picture picture() {
+        DoorsResult doors = result.doors();
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        try {
+            PictureFormat.SVG.write(DoorPicture.of(doors, Criticality.of(doors, progress), Sheet.SLIDE), svg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Block.Picture(
+                "Who opens the door to " + doors.target().name(),
+                svg.toString(StandardCharsets.UTF_8),
+                Optional.empty());
+    }
+
+    private Optional<RankIntervalsResult> ranks() {
+        ProjectedGraph reading = result.doors().reading();
+        if (reading.actors().size() > MOST_RANKED) {
+            return Optional.empty();
+        }
+        CentralityParameters standard = CentralityParameters.standard(1);
+        CentralityParameters parameters = new CentralityParameters(
+                EnumSet.of(CentralityMeasure.named("betweenness")),
+                standard.betweenness(),
+                standard.pairs(),
+                standard.start(),
+                1);
+        return Optional.of(RankIntervals.of(
+                reading,
+                state -> Centrality.of(state, parameters, Progress.NONE).table(),
+                new RankIntervalsParameters(
+                        List.of("betweenness"), STATES, result.doors().chances().seed(), Optional.empty(), threads),
+                progress));
+    }
+}
