@@ -55,7 +55,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule workbooksOnlyWhereFilesAreReadAndWritten = noClasses()
             .that()
-            .resideOutsideOfPackages(ours("imports"), ours("format"))
+            .resideOutsideOfPackages(ours("imports"), ours("format"), ours("report"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.dhatim..", "com.ibm.icu..", "com.fasterxml..");

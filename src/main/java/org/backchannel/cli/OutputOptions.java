@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.backchannel.report.Report;
 import org.backchannel.report.render.OutputFormat;
 import org.backchannel.report.render.TerminalStyle;
+import org.backchannel.report.render.WorkbookWriter;
 import picocli.CommandLine.Option;
 
 /** Where results go, in what format. */
@@ -30,19 +31,23 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file, wholly or not at all, instead of stdout.")
+            description =
+                    "Write to this file, wholly or not at all, instead of stdout; FILE.xlsx is an Excel workbook.")
     private Path file;
 
-    /** Whether the user wants a document to hand on, which has pictures. */
+    /** Whether the user wants a document to hand on, which has more than a terminal shows. */
     boolean isDocument() {
-        return format() == OutputFormat.MARKDOWN || format() == OutputFormat.HTML;
+        return isWorkbook() || format() == OutputFormat.MARKDOWN || format() == OutputFormat.HTML;
     }
 
     /** Writes a report where the user wants it. */
     void write(Report report, Session session) {
         session.endProgress();
         try {
-            if (file == null) {
+            if (isWorkbook()) {
+                WholeFile.writeBytes(file, out -> WorkbookWriter.write(report, out));
+                session.cancellation().changed(file + " was written");
+            } else if (file == null) {
                 format().renderer(session.style()).render(report, session.out());
             } else {
                 TerminalStyle plain = new TerminalStyle(session.style().width(), false);
@@ -53,6 +58,13 @@ final class OutputOptions {
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
         }
+    }
+
+    /** Of bytes, and so never on stdout: the ending of the file asks for it. */
+    private boolean isWorkbook() {
+        return format == null
+                && file != null
+                && file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     private OutputFormat format() {

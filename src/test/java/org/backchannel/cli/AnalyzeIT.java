@@ -17,6 +17,8 @@ import org.backchannel.model.AttributeNames;
 import org.backchannel.store.Connection;
 import org.backchannel.store.SharedDatabase;
 import org.backchannel.store.SharedDatabase.Running;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,6 +125,14 @@ class AnalyzeIT {
             assertThat(html).contains(door.get("id").asText());
         }
         assertThat(markdown).containsPattern("SHA-256 [0-9a-f]{64}");
+        Path book = directory.resolve("report.xlsx");
+        results("analyze", file, "-o", book.toString());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(book))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .contains("analyze", "Doors", "Go-betweens", "How sure the ranking is", "Sources", "All rows");
+            assertThat(workbook.findSheet("Doors").orElseThrow().read().get(1).getCellText(0))
+                    .isEqualTo(json.at("/results/doors/doors/0/id").asText());
+        }
         // The same again, whatever run it is.
         results("analyze", file, "-o", page.toString());
         assertThat(Files.readString(page)).isEqualTo(html);
