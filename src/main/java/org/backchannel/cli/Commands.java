@@ -56,6 +56,11 @@ final class Commands {
                 CommandGroup.PICTURES,
                 "Draw who opens the door, or the whole map: SVG, PNG, PDF, or a page to click.",
                 DrawCommand::new);
+        add(
+                "plot",
+                CommandGroup.PICTURES,
+                "Plot how sure a ranking is, who is indispensable, how a measure is spread.",
+                PlotCommand::new);
         question("sources", "Say which source would have to be wrong to change the answer.", SourcesCommand::new);
         question("sensitivity", "Say how far the answer moves if numbers are a notch off.", SensitivityCommand::new);
         question("whatif", "Say what would change if the map were otherwise.", WhatIfCommand::new);

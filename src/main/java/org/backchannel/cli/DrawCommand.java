@@ -84,11 +84,7 @@ final class DrawCommand implements Callable<Integer> {
                 ? MapPicture.of(reading(map), sheet, picture.labels(), session.progress())
                 : door(doors(map, target), sheet);
         picture.write(out -> format.write(scene, out), session);
-        String foreign = scene.lettersWithoutGlyph();
-        if (!foreign.isEmpty() && format != PictureFormat.SVG) {
-            session.say("the bundled font has no letter for " + foreign
-                    + "; the picture has boxes in their place. An SVG keeps them as text");
-        }
+        PictureOptions.sayWhatIsMissing(scene, format, session);
     }
 
     private Scene door(DoorsResult doors, Sheet sheet) {

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.backchannel.draw.look.Sheet;
-import org.backchannel.draw.look.Theme;
+import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.write.PictureFormat;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a picture looks like, and where it goes. */
@@ -28,20 +29,8 @@ final class PictureOptions {
             description = "One of ${COMPLETION-CANDIDATES}. Default: what the ending of -o FILE says.")
     private PictureFormat format;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = SizeConverter.class,
-            description = "Pixels across and down. Default: 1600x900.")
-    private SizeConverter.Size size = new SizeConverter.Size(Sheet.SLIDE.width(), Sheet.SLIDE.height());
-
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            converter = Word.OfTheme.class,
-            completionCandidates = Word.OfTheme.class,
-            description = "light (default) or dark.")
-    private Theme theme = Theme.LIGHT;
+    @Mixin
+    private SheetOptions sheet;
 
     @Option(
             names = "--labels",
@@ -58,42 +47,53 @@ final class PictureOptions {
 
     /** What to draw on. */
     Sheet sheet() {
-        try {
-            return new Sheet(size.width(), size.height(), theme);
-        } catch (IllegalArgumentException refused) {
-            throw CommandFailure.usage("--size: " + refused.getMessage());
-        }
+        return sheet.sheet();
     }
 
     /** In which format: that of a picture, or empty for the page. */
     Optional<PictureFormat> format() {
-        if (format == null && name().endsWith(".html")) {
+        if (format == null && name(file).endsWith(".html")) {
             return Optional.empty();
         }
         return Optional.of(Optional.ofNullable(format)
-                .or(this::ofEnding)
+                .or(() -> ofEnding(file))
                 .orElseThrow(() -> CommandFailure.usage("the ending of " + file
                         + " is that of no picture; name a file that ends in .svg, .png, .pdf or .html")));
     }
 
-    private Optional<PictureFormat> ofEnding() {
+    /** The format of a picture that a file's name ends in. */
+    static Optional<PictureFormat> ofEnding(Path file) {
         return Arrays.stream(PictureFormat.values())
-                .filter(one -> name().endsWith("." + one))
+                .filter(one -> name(file).endsWith("." + one))
                 .findFirst();
     }
 
-    private String name() {
+    private static String name(Path file) {
         return file.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Writes the picture's file. */
     void write(WholeFile.Bytes writing, Session session) {
+        write(file, writing, session);
+    }
+
+    /** Writes the file of a picture. */
+    static void write(Path file, WholeFile.Bytes writing, Session session) {
         session.endProgress();
         try {
             WholeFile.writeBytes(file, writing);
             session.cancellation().changed(file + " was written");
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
+        }
+    }
+
+    /** Says which letters of a picture are boxes. */
+    static void sayWhatIsMissing(Scene scene, PictureFormat format, Session session) {
+        String foreign = scene.lettersWithoutGlyph();
+        if (!foreign.isEmpty() && format != PictureFormat.SVG) {
+            session.say("the bundled font has no letter for " + foreign
+                    + "; the picture has boxes in their place. An SVG keeps them as text");
         }
     }
 }

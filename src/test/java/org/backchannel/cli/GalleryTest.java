@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GalleryTest {
     private static final Path PAGE = Path.of("docs/gallery.md");
     private static final Path PICTURES = Path.of("docs/gallery");
-    private static final Pattern DRAW = Pattern.compile("(?m)^\\$ \\./backchannel (draw .* -o (\\S+\\.svg))$");
+    private static final Pattern DRAW = Pattern.compile("(?m)^\\$ \\./backchannel ((?:draw|plot) .* -o (\\S+\\.svg))$");
 
     @TempDir
     private Path directory;

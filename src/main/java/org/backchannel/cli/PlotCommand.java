@@ -1,0 +1,150 @@
+package org.backchannel.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backchannel.algo.uncertainty.WorldsParameters;
+import org.backchannel.analysis.doors.Doors;
+import org.backchannel.analysis.doors.DoorsParameters;
+import org.backchannel.analysis.doors.DoorsResult;
+import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.doors.Sampling;
+import org.backchannel.analysis.names.ActorNames;
+import org.backchannel.analysis.ranks.RankIntervals;
+import org.backchannel.analysis.ranks.RankIntervalsParameters;
+import org.backchannel.analysis.ranks.RankIntervalsResult;
+import org.backchannel.analysis.scores.Centrality;
+import org.backchannel.analysis.scores.CentralityMeasure;
+import org.backchannel.analysis.scores.CentralityParameters;
+import org.backchannel.draw.plot.CriticalityPlot;
+import org.backchannel.draw.plot.DistributionPlot;
+import org.backchannel.draw.plot.RankPlot;
+import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.projection.Projector;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plots answers. */
+@Command
+final class PlotCommand implements Runnable {
+    private static final String MEASURE = "betweenness";
+    private static final String STATES = "1000";
+    private static final String SEED = "" + WorldsParameters.DEFAULT_SEED;
+
+    private final Session session;
+
+    @Mixin
+    private StandardOptions standard;
+
+    PlotCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        throw CommandFailure.usage("plot ranks, plot criticality or plot distribution?");
+    }
+
+    @Command(name = "ranks", description = "Plot how sure a ranking is: each one's median rank and its interval.")
+    private int ranks(
+            @Mixin StandardOptions help,
+            @Option(
+                            names = "--measure",
+                            paramLabel = "MEASURE",
+                            defaultValue = MEASURE,
+                            description = "The measure of centrality that ranks. Default: " + MEASURE + ".")
+                    String measure,
+            @Option(
+                            names = "--worlds",
+                            paramLabel = "N",
+                            converter = CountConverter.class,
+                            defaultValue = STATES,
+                            description =
+                                    "In how many states of what may be true all are ranked. Default: " + STATES + ".")
+                    int worlds,
+            @Option(
+                            names = "--world-seed",
+                            paramLabel = "N",
+                            defaultValue = SEED,
+                            description = "Seed of those states. Default: " + SEED + ".")
+                    long seed,
+            @Mixin ThreadsOption threads,
+            @Mixin ProjectionOptions projection,
+            @Mixin RedactOption redact,
+            @Mixin PlotOptions plot,
+            @Mixin GraphParameter graph) {
+        var sheet = plot.sheet();
+        CentralityMeasure asked = CentralityMeasure.standardNamed(measure.strip());
+        CentralityParameters parameters = new CentralityParameters(Set.of(asked), 1);
+        RankIntervalsResult result = RankIntervals.of(
+                reading(redact.applied(graph.map(session)), projection),
+                state -> Centrality.of(state, parameters, Progress.NONE).table(),
+                new RankIntervalsParameters(List.of(asked.key()), worlds, seed, Optional.empty(), threads.value()),
+                session.progress());
+        plot.write(RankPlot.of(result, sheet, session.progress()), session);
+        return session.done(result.interrupted());
+    }
+
+    @Command(name = "criticality", description = "Plot without whom least gets through to an actor.")
+    private int criticality(
+            @Mixin StandardOptions help,
+            @Option(
+                            names = "--target",
+                            paramLabel = "ACTOR",
+                            description = "Who is to be reached: an id, a name or an alias. Default: the map's target.")
+                    String target,
+            @Mixin OriginOptions origins,
+            @Mixin WorldSampleOptions sample,
+            @Mixin ProjectionOptions projection,
+            @Mixin RedactOption redact,
+            @Mixin PlotOptions plot,
+            @Mixin GraphParameter graph) {
+        var sheet = plot.sheet();
+        StakeholderMap map = redact.applied(graph.map(session));
+        String named = Optional.ofNullable(target)
+                .or(map::target)
+                .orElseThrow(() ->
+                        CommandFailure.usage("graph " + map.graph() + " names no target; name one: --target ACTOR"));
+        String to = new ActorNames(map).actor(named).id();
+        DoorsParameters parameters = new DoorsParameters(
+                to,
+                OriginChoice.of(map, to, origins.origins(map)),
+                0,
+                Sampling.of(sample.sample()).withStates(0));
+        DoorsResult result = Doors.of(reading(map, projection), parameters, session.progress());
+        plot.write(CriticalityPlot.of(result, sheet, session.progress()), session);
+        return session.done(result.chances().interrupted());
+    }
+
+    @Command(name = "distribution", description = "Plot how the values of a measure are spread.")
+    private int distribution(
+            @Mixin StandardOptions help,
+            @Option(
+                            names = "--measure",
+                            paramLabel = "MEASURE",
+                            defaultValue = MEASURE,
+                            description = "The measure of centrality. Default: " + MEASURE + ".")
+                    String measure,
+            @Mixin ThreadsOption threads,
+            @Mixin ProjectionOptions projection,
+            @Mixin RedactOption redact,
+            @Mixin PlotOptions plot,
+            @Mixin GraphParameter graph) {
+        var sheet = plot.sheet();
+        CentralityMeasure asked = CentralityMeasure.standardNamed(measure.strip());
+        ProjectedGraph reading = reading(redact.applied(graph.map(session)), projection);
+        CentralityParameters parameters = new CentralityParameters(Set.of(asked), threads.value());
+        plot.write(
+                DistributionPlot.of(
+                        Centrality.of(reading, parameters, session.progress()).table(), asked.key(), sheet),
+                session);
+        return ExitCode.DONE;
+    }
+
+    private static ProjectedGraph reading(StakeholderMap map, ProjectionOptions projection) {
+        return Projector.project(map, projection.projection(map));
+    }
+}

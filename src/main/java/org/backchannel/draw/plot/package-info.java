@@ -1,0 +1,2 @@
+/** Plots: values as places on a scale. */
+package org.backchannel.draw.plot;

@@ -1,0 +1,73 @@
+package org.backchannel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** plot. */
+class PlotCommandTest {
+    private static final String TALKS = "sample-graphs/peace-talks-2024.yaml";
+
+    @TempDir
+    private Path directory;
+
+    private String to(String file) {
+        return directory.resolve(file).toString();
+    }
+
+    @Test
+    void themeSizeMeasureAndNumberOfStatesAreTheUsers() throws IOException {
+        String[] words = {
+            "plot",
+            "ranks",
+            TALKS,
+            "--measure",
+            "decayIn",
+            "--worlds",
+            "20",
+            "--theme",
+            "dark",
+            "--size",
+            "1200x700",
+            "-o",
+            to("ranks.svg")
+        };
+        assertThat(Cli.run(words).err()).isEmpty();
+        assertThat(Files.readString(directory.resolve("ranks.svg")))
+                .contains("width=\"1200\" height=\"700\"", "#14181f", "by decay in", "Rank over 20 states");
+    }
+
+    @Test
+    void hostileNamesDoNothing() throws IOException {
+        Path map = Files.writeString(
+                directory.resolve("map.yaml"),
+                "graph: g\ntarget: a\nactors:\n  a: {name: \"</text><script>\"}\n  b: {name: '<img src=x onerror=1>'}\n"
+                        + "  c: {name: Cy}\nties:\n  - {from: b, to: a, type: has-access-to, confidence: 0.5}\n"
+                        + "  - {from: c, to: b, type: has-access-to, confidence: 0.5}\n");
+        assertThat(Cli.run("plot", "criticality", map.toString(), "-o", to("c.svg"))
+                        .code())
+                .isZero();
+        assertThat(Files.readString(directory.resolve("c.svg")))
+                .contains("&lt;img src=x onerror=1&gt;")
+                .doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void whatCannotBePlottedIsSaidBeforeAnythingIsComputed() {
+        assertThat(Cli.run("plot").err()).contains("plot ranks, plot criticality or plot distribution?");
+        assertThat(Cli.run("plot", "ranks", "nowhere.yaml", "-o", to("ranks.html"))
+                        .err())
+                .contains("name a file that ends in .svg, .png or .pdf");
+        assertThat(Cli.run("plot", "ranks", TALKS, "--measure", "betweennes", "-o", to("r.svg"))
+                        .err())
+                .contains("did you mean 'betweenness'?");
+        assertThat(Cli.run("plot", "criticality", TALKS, "--target", "nobody", "-o", to("c.svg"))
+                        .err())
+                .contains("there is no actor 'nobody'");
+        assertThat(directory).isEmptyDirectory();
+    }
+}
