@@ -18,15 +18,19 @@ import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.draw.door.Criticality;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
+import org.backchannel.draw.plot.CriticalityPlot;
+import org.backchannel.draw.plot.RankPlot;
+import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.Block;
 import org.backchannel.report.Report;
 import org.backchannel.report.answer.AnalyzeReport;
+import org.backchannel.report.answer.WrittenPictures;
 import org.backchannel.report.answer.WrittenReport;
 
-/** Makes a document of an analysis: adds the picture, and how sure the ranking is. */
+/** Makes a document of an analysis: adds the pictures, and how sure the ranking is. */
 final class WrittenAnalysis {
     /** Beyond so many actors, ranking them in 1,000 states takes longer than the analysis. */
     private static final int MOST_RANKED = 300;
@@ -45,21 +49,32 @@ final class WrittenAnalysis {
 
     /** The report of an analysis, as a document. */
     Report written(AnalyzeReport analysis, Report report, int top) {
-        return new WrittenReport(result, analysis, ranks(), picture(), top).of(report);
+        Optional<RankIntervalsResult> ranks = ranks();
+        return new WrittenReport(result, analysis, ranks, pictures(ranks), top).of(report);
     }
 
-    private Block.Picture picture() {
+    private WrittenPictures pictures(Optional<RankIntervalsResult> ranks) {
         DoorsResult doors = result.doors();
+        return new WrittenPictures(
+                picture(
+                        "Who opens the door to " + doors.target().name(),
+                        DoorPicture.of(doors, Criticality.of(doors, progress), Sheet.SLIDE)),
+                picture(
+                        "On whom it hangs to reach " + doors.target().name(),
+                        CriticalityPlot.of(doors, Sheet.SLIDE, progress)),
+                ranks.map(sure -> picture(
+                        "Where each ranks by betweenness, given what may be true",
+                        RankPlot.of(sure, Sheet.SLIDE, progress))));
+    }
+
+    private static Block.Picture picture(String title, Scene scene) {
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         try {
-            PictureFormat.SVG.write(DoorPicture.of(doors, Criticality.of(doors, progress), Sheet.SLIDE), svg);
+            PictureFormat.SVG.write(scene, svg);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Block.Picture(
-                "Who opens the door to " + doors.target().name(),
-                svg.toString(StandardCharsets.UTF_8),
-                Optional.empty());
+        return new Block.Picture(title, svg.toString(StandardCharsets.UTF_8), Optional.empty());
     }
 
     private Optional<RankIntervalsResult> ranks() {

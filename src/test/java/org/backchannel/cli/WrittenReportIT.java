@@ -92,6 +92,17 @@ class WrittenReportIT {
     }
 
     @Test
+    void everyPictureIsNamedByItsOwnTitle() {
+        assertThat(tab.value(
+                                "[...document.querySelectorAll('figure svg')].map(svg => svg.getAttribute('aria-labelledby')"
+                                        + ".split(' ').every(id => svg.contains(document.getElementById(id)))"
+                                        + " + ' ' + svg.querySelector('title').textContent.replace(/^(On whom|How sure).*/, '$1')).join('; ')")
+                        .asText())
+                .startsWith("true Roman Abramovich")
+                .endsWith("; true On whom; true How sure");
+    }
+
+    @Test
     void onPaperNoTableIsWiderThanThePageAndNoRowIsCut() {
         tab.ask("Emulation.setEmulatedMedia", "media", "print");
         tab.ask(

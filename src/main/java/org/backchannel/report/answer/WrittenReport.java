@@ -23,7 +23,7 @@ public final class WrittenReport {
     private final AnalyzeResult result;
     private final AnalyzeReport analysis;
     private final Optional<RankIntervalsResult> ranks;
-    private final Block.Picture picture;
+    private final WrittenPictures pictures;
     private final int top;
 
     /**
@@ -31,19 +31,19 @@ public final class WrittenReport {
      *
      * @param analysis its report as a terminal has it
      * @param ranks how sure the ranking by betweenness is; empty where the map is too large to ask that by the way
-     * @param picture of the door
+     * @param pictures of the door, of criticality and of ranks
      * @param top how many rows a table shows
      */
     public WrittenReport(
             AnalyzeResult result,
             AnalyzeReport analysis,
             Optional<RankIntervalsResult> ranks,
-            Block.Picture picture,
+            WrittenPictures pictures,
             int top) {
         this.result = result;
         this.analysis = analysis;
         this.ranks = ranks;
-        this.picture = picture;
+        this.pictures = pictures;
         this.top = top;
     }
 
@@ -66,10 +66,12 @@ public final class WrittenReport {
         List<Block> answers = analysis.answers();
         // After the verdict, which comes first.
         blocks.add(answers.get(0));
-        blocks.add(picture);
+        blocks.add(pictures.door());
+        blocks.add(pictures.criticality());
         blocks.addAll(answers.subList(1, answers.size()));
         ranks.ifPresent(sure -> {
             blocks.add(new Block.Heading(2, "How sure the ranking is"));
+            pictures.ranks().ifPresent(blocks::add);
             blocks.addAll(new RanksReport(sure, top).tables());
         });
         blocks.addAll(new EvidenceAppendix(doors()).blocks());

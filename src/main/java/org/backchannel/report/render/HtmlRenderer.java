@@ -43,8 +43,14 @@ final class HtmlRenderer implements Renderer {
     @Override
     public void render(Report report, Writer out) throws IOException {
         out.write(HEAD.formatted(escaped(report.version()), escaped(title(report))));
+        int pictures = 0;
         for (Block block : report.document().blocks()) {
-            write(block, out);
+            if (block instanceof Block.Picture picture) {
+                pictures++;
+                out.write("<figure>\n" + element(picture.svg(), pictures) + "</figure>\n");
+            } else {
+                write(block, out);
+            }
         }
         out.write("</body>\n</html>\n");
     }
@@ -72,16 +78,19 @@ final class HtmlRenderer implements Renderer {
             write(bullets.items(), out);
         } else if (block instanceof Block.KeyValues keyValues) {
             write(keyValues, out);
-        } else if (block instanceof Block.Picture picture) {
-            out.write("<figure>\n" + element(picture.svg()) + "</figure>\n");
         } else if (block instanceof Table table) {
             write(table, out);
         }
     }
 
-    /** Without what may stand only at the start of a file. */
-    private static String element(String svg) {
-        return svg.substring(svg.indexOf("<svg"));
+    /** Without what may stand only at the start of a file; with names of its own among the pictures of the page. */
+    private static String element(String svg, int number) {
+        return svg.substring(svg.indexOf("<svg"))
+                .replaceFirst(
+                        "aria-labelledby=\"title description\"",
+                        "aria-labelledby=\"title-" + number + " description-" + number + "\"")
+                .replaceFirst("id=\"title\"", "id=\"title-" + number + "\"")
+                .replaceFirst("id=\"description\"", "id=\"description-" + number + "\"");
     }
 
     private void write(String element, String text, Writer out) throws IOException {
