@@ -13,7 +13,6 @@ import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.analysis.names.ActorNames;
-import org.backchannel.draw.door.Criticality;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.map.MapPicture;
@@ -88,7 +87,7 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private Scene door(DoorsResult doors, Sheet sheet) {
-        return DoorPicture.of(doors, Criticality.of(doors, session.progress()), sheet);
+        return DoorPicture.of(doors, sheet);
     }
 
     private void writePage(StakeholderMap map) {
@@ -100,7 +99,6 @@ final class DrawCommand implements Callable<Integer> {
         PageQuestion question = new PageQuestion(
                 doors,
                 Alongside.of(doors.reading(), new AlongsideParameters(MEASURES, false, 1), session.progress()),
-                Criticality.of(doors, session.progress()),
                 Version.current());
         picture.write(
                 out -> {

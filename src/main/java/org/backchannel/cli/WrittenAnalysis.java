@@ -15,7 +15,6 @@ import org.backchannel.analysis.ranks.RankIntervalsResult;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.scores.CentralityParameters;
-import org.backchannel.draw.door.Criticality;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.plot.CriticalityPlot;
@@ -56,9 +55,7 @@ final class WrittenAnalysis {
     private WrittenPictures pictures(Optional<RankIntervalsResult> ranks) {
         DoorsResult doors = result.doors();
         return new WrittenPictures(
-                picture(
-                        "Who opens the door to " + doors.target().name(),
-                        DoorPicture.of(doors, Criticality.of(doors, progress), Sheet.SLIDE)),
+                picture("Who opens the door to " + doors.target().name(), DoorPicture.of(doors, Sheet.SLIDE)),
                 picture(
                         "On whom it hangs to reach " + doors.target().name(),
                         CriticalityPlot.of(doors, Sheet.SLIDE, progress)),

@@ -10,7 +10,6 @@ import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
-import org.backchannel.draw.door.Criticality;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.scene.Scene;
@@ -48,7 +47,7 @@ public final class Pictures {
 
     /** The picture of a door. */
     public static Scene door(DoorsResult doors, Sheet sheet) {
-        return DoorPicture.of(doors, Criticality.of(doors, Progress.NONE), sheet);
+        return DoorPicture.of(doors, sheet);
     }
 
     public static byte[] bytes(Scene scene, PictureFormat format) {

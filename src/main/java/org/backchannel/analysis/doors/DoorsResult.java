@@ -1,6 +1,12 @@
 package org.backchannel.analysis.doors;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.backchannel.analysis.Chance;
 import org.backchannel.model.Actor;
 import org.backchannel.projection.ProjectedGraph;
 
@@ -31,5 +37,21 @@ public record DoorsResult(
     /** How many origins reach the target at all. */
     public long reaching() {
         return origins.stream().filter(origin -> origin.best().isPresent()).count();
+    }
+
+    /** By id, the criticality of everybody but the target of whom it is not 0; the greatest first, equal ones by id. */
+    public Map<String, Chance> criticality() {
+        Map<String, Chance> byActor = new LinkedHashMap<>();
+        List<Chance> found = chances.actors();
+        IntStream.range(0, found.size())
+                .filter(node -> found.get(node).value() > 0)
+                .mapToObj(reading::actor)
+                .filter(actor -> !actor.equals(target))
+                .map(Actor::id)
+                .sorted(Comparator.comparingDouble(
+                                (String id) -> -found.get(reading.node(id)).value())
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(id -> byActor.put(id, found.get(reading.node(id))));
+        return Collections.unmodifiableMap(byActor);
     }
 }

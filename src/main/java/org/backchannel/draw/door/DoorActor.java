@@ -1,7 +1,7 @@
 package org.backchannel.draw.door;
 
 import java.util.Optional;
-import org.backchannel.algo.uncertainty.Estimate;
+import org.backchannel.analysis.Chance;
 import org.backchannel.model.Actor;
 
 /**
@@ -22,7 +22,7 @@ record DoorActor(
         boolean isOrigin,
         double passing,
         int soleDoorFor,
-        Optional<Estimate> criticality) {
+        Optional<Chance> criticality) {
     /** What an actor is in the picture. */
     enum Part {
         /** Who is to be reached. */

@@ -3,7 +3,7 @@ package org.backchannel.draw.door;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backchannel.algo.uncertainty.Estimate;
+import org.backchannel.analysis.Chance;
 import org.backchannel.draw.layout.Layers;
 import org.backchannel.draw.look.Lines;
 import org.backchannel.draw.scene.Point;
@@ -39,7 +39,7 @@ record DoorBox(DoorActor shown, double radius, double halo, List<String> name, L
         boolean origin = shown.part() == DoorActor.Part.ORIGIN;
         double radius = shown.part() == DoorActor.Part.TARGET
                 ? TARGET_RADIUS
-                : radius(shown.criticality().map(Estimate::value).orElse(0.0), most);
+                : radius(shown.criticality().map(Chance::value).orElse(0.0), most);
         double halo = Math.max(
                 radius,
                 shown.criticality().map(found -> radius(found.high(), most)).orElse(0.0));

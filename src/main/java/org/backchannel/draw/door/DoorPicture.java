@@ -38,22 +38,22 @@ public final class DoorPicture {
     private final Sides sides;
     private final DoorWords words;
 
-    private DoorPicture(DoorsResult result, Criticality criticality, Sheet sheet) {
+    private DoorPicture(DoorsResult result, Sheet sheet) {
         this.result = result;
         this.sheet = sheet;
-        this.graph = DoorSelection.of(result, criticality);
+        this.graph = DoorSelection.of(result);
         this.words = new DoorWords(result, graph);
         this.sides = Sides.of(result.reading().map(), sheet.theme());
     }
 
     /** Draws an answer. */
-    public static Scene of(DoorsResult result, Criticality criticality, Sheet sheet) {
-        return new DoorPicture(result, criticality, sheet).scene();
+    public static Scene of(DoorsResult result, Sheet sheet) {
+        return new DoorPicture(result, sheet).scene();
     }
 
     /** Where the layout puts who is shown, by id, before it is fitted into a sheet. */
-    public static Map<String, Point> places(DoorsResult result, Criticality criticality) {
-        DoorPicture picture = new DoorPicture(result, criticality, Sheet.SLIDE);
+    public static Map<String, Point> places(DoorsResult result) {
+        DoorPicture picture = new DoorPicture(result, Sheet.SLIDE);
         return LayeredLayout.of(picture.layers(picture.boxes(1), 1)).anchors();
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backchannel.analysis.Chance;
 import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.GoBetween;
@@ -34,16 +35,16 @@ final class DoorSelection {
     private static final int OTHER_TIES = 12;
 
     private final DoorsResult result;
-    private final Criticality criticality;
+    private final Map<String, Chance> criticality;
     private final ProjectedGraph reading;
     private final List<OriginAccess> origins;
     private final List<Door> doors;
     private final Map<String, Integer> distances = new LinkedHashMap<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    private DoorSelection(DoorsResult result, Criticality criticality) {
+    private DoorSelection(DoorsResult result) {
         this.result = result;
-        this.criticality = criticality;
+        this.criticality = result.criticality();
         this.reading = result.reading();
         this.origins = result.origins().stream()
                 .filter(origin -> origin.best().isPresent())
@@ -53,8 +54,8 @@ final class DoorSelection {
     }
 
     /** What to show of an answer. */
-    static DoorGraph of(DoorsResult result, Criticality criticality) {
-        return new DoorSelection(result, criticality).graph();
+    static DoorGraph of(DoorsResult result) {
+        return new DoorSelection(result).graph();
     }
 
     private DoorGraph graph() {
@@ -62,7 +63,9 @@ final class DoorSelection {
         List<DoorTie> ties = ties();
         List<DoorActor> actors = actors(ties);
         countWhatIsLeftOut();
-        return new DoorGraph(actors, ties, criticality.most(), leftOut);
+        double most =
+                criticality.values().stream().mapToDouble(Chance::high).max().orElse(0);
+        return new DoorGraph(actors, ties, most, leftOut);
     }
 
     private void countWhatIsLeftOut() {
@@ -205,6 +208,6 @@ final class DoorSelection {
                 asks,
                 Math.min(1, passing),
                 between.map(GoBetween::soleDoorFor).orElse(0),
-                criticality.of(id));
+                Optional.ofNullable(criticality.get(id)));
     }
 }

@@ -1,12 +1,10 @@
 package org.backchannel.draw.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.backchannel.algo.uncertainty.Estimate;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.scores.Score;
 import org.backchannel.draw.door.DoorPicture;
@@ -31,7 +29,7 @@ final class PageData {
         this.question = question;
         this.doors = question.doors();
         this.map = doors.reading().map();
-        this.inDoor = DoorPicture.places(doors, question.criticality());
+        this.inDoor = DoorPicture.places(doors);
         this.inMap = MapPicture.places(doors.reading(), progress);
     }
 
@@ -122,12 +120,9 @@ final class PageData {
         return byActor.end();
     }
 
-    /** The most indispensable first. */
+    /** How indispensable actors are, which the page cannot compute; the most first. */
     private List<JsonValue> criticality() {
-        return question.criticality().byActor().entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Estimate> entry) ->
-                                -entry.getValue().value())
-                        .thenComparing(Map.Entry::getKey))
+        return question.doors().criticality().entrySet().stream()
                 .<JsonValue>map(entry -> JsonValue.fields()
                         .put("id", entry.getKey())
                         .put("value", entry.getValue().value())

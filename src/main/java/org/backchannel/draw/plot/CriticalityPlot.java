@@ -1,10 +1,8 @@
 package org.backchannel.draw.plot;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.backchannel.analysis.Chance;
 import org.backchannel.analysis.doors.Chances;
 import org.backchannel.analysis.doors.DoorsResult;
@@ -31,11 +29,8 @@ public final class CriticalityPlot {
         this.result = result;
         this.sheet = sheet;
         this.colours = Colours.of(result.reading(), sheet.theme(), progress);
-        this.critical = IntStream.range(0, result.reading().actors().size())
-                .mapToObj(node -> new Critical(
-                        result.reading().actor(node), result.chances().actors().get(node)))
-                .filter(actor -> actor.chance().value() > 0 && !actor.actor().equals(result.target()))
-                .sorted(Comparator.comparingDouble(actor -> -actor.chance().value()))
+        this.critical = result.criticality().entrySet().stream()
+                .map(found -> new Critical(result.reading().map().actor(found.getKey()), found.getValue()))
                 .toList();
     }
 

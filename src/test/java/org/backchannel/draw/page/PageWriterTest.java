@@ -15,7 +15,6 @@ import org.backchannel.analysis.alongside.Alongside;
 import org.backchannel.analysis.alongside.AlongsideParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.draw.Pictures;
-import org.backchannel.draw.door.Criticality;
 import org.backchannel.model.Redaction;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
@@ -28,8 +27,7 @@ class PageWriterTest {
         var scores =
                 Alongside.of(doors.reading(), new AlongsideParameters(List.of("betweenness"), false, 1), Progress.NONE);
         StringWriter page = new StringWriter();
-        PageWriter.write(
-                new PageQuestion(doors, scores, Criticality.of(doors, Progress.NONE), "1.2.3"), page, Progress.NONE);
+        PageWriter.write(new PageQuestion(doors, scores, "1.2.3"), page, Progress.NONE);
         return page.toString();
     }
 
