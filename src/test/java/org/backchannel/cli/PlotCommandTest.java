@@ -38,7 +38,11 @@ class PlotCommandTest {
         };
         assertThat(Cli.run(words).err()).isEmpty();
         assertThat(Files.readString(directory.resolve("ranks.svg")))
-                .contains("width=\"1200\" height=\"700\"", "#14181f", "by decay in", "Rank over 20 states");
+                .contains(
+                        "width=\"1200\" height=\"700\"",
+                        "#14181f",
+                        "Decay in: how sure is the ranking?",
+                        "Rank over 20 states");
     }
 
     @Test

@@ -96,10 +96,10 @@ class WrittenReportIT {
         assertThat(tab.value(
                                 "[...document.querySelectorAll('figure svg')].map(svg => svg.getAttribute('aria-labelledby')"
                                         + ".split(' ').every(id => svg.contains(document.getElementById(id)))"
-                                        + " + ' ' + svg.querySelector('title').textContent.replace(/^(On whom|How sure).*/, '$1')).join('; ')")
+                                        + " + ' ' + svg.querySelector('title').textContent.replace(/^(On whom|Betweenness: how sure).*/, '$1')).join('; ')")
                         .asText())
                 .startsWith("true Roman Abramovich")
-                .endsWith("; true On whom; true How sure");
+                .endsWith("; true On whom; true Betweenness: how sure");
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class CriticalityPlot {
                 result.reading(),
                 legend,
                 sheet);
-        page.explain(colours);
+        page.explain(colours, critical.stream().map(Critical::actor).toList());
         return PlotRows.scene(page, critical, this::chart, this::row, "actors");
     }
 

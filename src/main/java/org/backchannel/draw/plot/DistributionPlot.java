@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.backchannel.analysis.scores.Score;
 import org.backchannel.analysis.scores.ScoreTable;
@@ -62,12 +61,8 @@ public final class DistributionPlot {
                 ? ""
                 : "; least " + text(values[0]) + ", median " + text(median()) + ", most "
                         + text(values[values.length - 1]) + ", " + first();
-        PlotPage page = new PlotPage(
-                "How is " + score.title().toLowerCase(Locale.ROOT) + " spread?",
-                said + least,
-                table.reading(),
-                legend,
-                sheet);
+        PlotPage page =
+                new PlotPage(score.title() + ": how is it spread?", said + least, table.reading(), legend, sheet);
         return page.scene("", room -> values.length == 0 ? List.of() : bars(room));
     }
 

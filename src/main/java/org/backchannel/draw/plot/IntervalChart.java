@@ -59,13 +59,22 @@ record IntervalChart(Theme theme, Rectangle room, double low, double high, BigDe
 
     private List<Mark> axis(double bottom) {
         List<Mark> marks = new ArrayList<>();
-        for (BigDecimal tick : scale().ticks(MOST_TICKS, least)) {
+        for (BigDecimal tick : ticks()) {
             double x = scale().at(tick.doubleValue());
             marks.add(line(new Point(x, room.y()), new Point(x, bottom), Stroke.solid(theme.border(), 1)));
             String text = tick.signum() == 0 ? "0" : tick.toPlainString();
             marks.add(words(text, new Point(x, bottom + FOOT - 8), Anchor.MIDDLE, false, SMALL));
         }
         return marks;
+    }
+
+    /** Round values, and where the axis begins: who looks for the first rank finds a 1. */
+    private List<BigDecimal> ticks() {
+        List<BigDecimal> ticks = new ArrayList<>(scale().ticks(MOST_TICKS, least));
+        if (ticks.isEmpty() || ticks.get(0).doubleValue() > low) {
+            ticks.add(0, new BigDecimal(low));
+        }
+        return ticks;
     }
 
     private Mark row(IntervalRow row, double y) {

@@ -2,6 +2,7 @@ package org.backchannel.draw.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.backchannel.draw.scene.Ink;
 import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Scene;
+import org.backchannel.model.Actor;
 import org.backchannel.projection.ProjectedGraph;
 
 /**
@@ -61,13 +63,17 @@ record PlotPage(String headline, String explanation, ProjectedGraph reading, Leg
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 
-    /** Adds what colours stand for. */
-    void explain(Colours colours) {
-        if (!colours.names().isEmpty()) {
+    /** Adds what the colours of some actors stand for. */
+    void explain(Colours colours, List<Actor> plotted) {
+        Set<Ink> inks = plotted.stream().map(colours::ink).collect(Collectors.toSet());
+        List<Colours.Named> names = colours.names().stream()
+                .filter(named -> inks.contains(named.ink()))
+                .toList();
+        if (!names.isEmpty()) {
             legend.part(colours.heading());
-            colours.names().stream().limit(NAMED).forEach(named -> legend.disc(MIDDLE, named.ink(), named.name()));
+            names.stream().limit(NAMED).forEach(named -> legend.disc(MIDDLE, named.ink(), named.name()));
             Ink none = colours.theme().sideless();
-            if (reading.actors().stream().anyMatch(actor -> colours.ink(actor).equals(none))) {
+            if (inks.contains(none)) {
                 legend.disc(MIDDLE, none, "none of these");
             }
         }

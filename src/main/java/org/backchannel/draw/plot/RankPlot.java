@@ -44,12 +44,12 @@ public final class RankPlot {
                 .sign(at -> IntervalChart.sample(theme, at), "5 to 95 %: in nine of ten states it lies here");
         String order = ranking.lowFirst() ? "lowest score first" : "highest score first";
         PlotPage page = new PlotPage(
-                "How sure is the ranking by " + ranking.title().toLowerCase(Locale.ROOT) + "?",
+                ranking.title() + ": how sure is the ranking?",
                 "From the top in the order of the score as things stand, " + order + "; across: rank",
                 result.reading(),
                 legend,
                 sheet);
-        page.explain(colours);
+        page.explain(colours, ranking.places().stream().map(Place::actor).toList());
         return PlotRows.scene(page, ranking.places(), this::chart, this::row, "actors");
     }
 

@@ -199,4 +199,20 @@ class PlotTest {
                         .title())
                 .isEqualTo("Nobody is indispensable for reaching A");
     }
+
+    @Test
+    void theAxisOfRanksBeginsWithTheFirst() {
+        assertThat(Pictures.svg(ranks(TALKS, Sheet.SLIDE, 1)))
+                .containsPattern(">1</text>")
+                .containsPattern(">2</text>");
+    }
+
+    /** On the case somebody has no side, but nothing hangs on them; all on whom something hangs are of three sides. */
+    @Test
+    void theLegendNamesNoColourThatNobodyPlottedHas() {
+        assertThat(Pictures.svg(ranks(TALKS, Sheet.SLIDE, 1))).contains(">none of these</text>");
+        assertThat(Pictures.svg(criticality(TALKS, "putin", Sheet.SLIDE)))
+                .contains("Colour: side")
+                .doesNotContain("none of these");
+    }
 }
