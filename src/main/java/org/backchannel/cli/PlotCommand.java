@@ -2,7 +2,6 @@ package org.backchannel.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
@@ -14,8 +13,9 @@ import org.backchannel.analysis.ranks.RankIntervals;
 import org.backchannel.analysis.ranks.RankIntervalsParameters;
 import org.backchannel.analysis.ranks.RankIntervalsResult;
 import org.backchannel.analysis.scores.Centrality;
-import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.scores.CentralityParameters;
+import org.backchannel.analysis.scores.ScoreTable;
+import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.plot.CriticalityPlot;
 import org.backchannel.draw.plot.DistributionPlot;
 import org.backchannel.draw.plot.RankPlot;
@@ -30,7 +30,6 @@ import picocli.CommandLine.Option;
 /** Plots answers. */
 @Command
 final class PlotCommand implements Runnable {
-    private static final String MEASURE = "betweenness";
     private static final String STATES = "1000";
     private static final String SEED = "" + WorldsParameters.DEFAULT_SEED;
 
@@ -51,12 +50,7 @@ final class PlotCommand implements Runnable {
     @Command(name = "ranks", description = "Plot how sure a ranking is: each one's median rank and its interval.")
     private int ranks(
             @Mixin StandardOptions help,
-            @Option(
-                            names = "--measure",
-                            paramLabel = "MEASURE",
-                            defaultValue = MEASURE,
-                            description = "The measure of centrality that ranks. Default: " + MEASURE + ".")
-                    String measure,
+            @Mixin PlottedMeasure measure,
             @Option(
                             names = "--worlds",
                             paramLabel = "N",
@@ -76,13 +70,13 @@ final class PlotCommand implements Runnable {
             @Mixin RedactOption redact,
             @Mixin PlotOptions plot,
             @Mixin GraphParameter graph) {
-        var sheet = plot.sheet();
-        CentralityMeasure asked = CentralityMeasure.standardNamed(measure.strip());
-        CentralityParameters parameters = new CentralityParameters(Set.of(asked), 1);
+        Sheet sheet = plot.sheet();
+        CentralityParameters parameters = measure.parameters(1);
         RankIntervalsResult result = RankIntervals.of(
                 reading(redact.applied(graph.map(session)), projection),
                 state -> Centrality.of(state, parameters, Progress.NONE).table(),
-                new RankIntervalsParameters(List.of(asked.key()), worlds, seed, Optional.empty(), threads.value()),
+                new RankIntervalsParameters(
+                        List.of(measure.measure().key()), worlds, seed, Optional.empty(), threads.value()),
                 session.progress());
         plot.write(RankPlot.of(result, sheet, session.progress()), session);
         return session.done(result.interrupted());
@@ -102,7 +96,7 @@ final class PlotCommand implements Runnable {
             @Mixin RedactOption redact,
             @Mixin PlotOptions plot,
             @Mixin GraphParameter graph) {
-        var sheet = plot.sheet();
+        Sheet sheet = plot.sheet();
         StakeholderMap map = redact.applied(graph.map(session));
         String named = Optional.ofNullable(target)
                 .or(map::target)
@@ -122,25 +116,18 @@ final class PlotCommand implements Runnable {
     @Command(name = "distribution", description = "Plot how the values of a measure are spread.")
     private int distribution(
             @Mixin StandardOptions help,
-            @Option(
-                            names = "--measure",
-                            paramLabel = "MEASURE",
-                            defaultValue = MEASURE,
-                            description = "The measure of centrality. Default: " + MEASURE + ".")
-                    String measure,
+            @Mixin PlottedMeasure measure,
             @Mixin ThreadsOption threads,
             @Mixin ProjectionOptions projection,
             @Mixin RedactOption redact,
             @Mixin PlotOptions plot,
             @Mixin GraphParameter graph) {
-        var sheet = plot.sheet();
-        CentralityMeasure asked = CentralityMeasure.standardNamed(measure.strip());
+        Sheet sheet = plot.sheet();
+        CentralityParameters parameters = measure.parameters(threads.value());
         ProjectedGraph reading = reading(redact.applied(graph.map(session)), projection);
-        CentralityParameters parameters = new CentralityParameters(Set.of(asked), threads.value());
-        plot.write(
-                DistributionPlot.of(
-                        Centrality.of(reading, parameters, session.progress()).table(), asked.key(), sheet),
-                session);
+        ScoreTable scores =
+                Centrality.of(reading, parameters, session.progress()).table();
+        plot.write(DistributionPlot.of(scores, measure.measure().key(), sheet), session);
         return ExitCode.DONE;
     }
 

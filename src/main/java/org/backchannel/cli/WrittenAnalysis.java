@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.mainjob.AnalyzeResult;
 import org.backchannel.analysis.ranks.RankIntervals;
@@ -79,18 +79,13 @@ final class WrittenAnalysis {
         if (reading.actors().size() > MOST_RANKED) {
             return Optional.empty();
         }
-        CentralityParameters standard = CentralityParameters.standard(1);
-        CentralityParameters parameters = new CentralityParameters(
-                EnumSet.of(CentralityMeasure.named("betweenness")),
-                standard.betweenness(),
-                standard.pairs(),
-                standard.start(),
-                1);
+        CentralityMeasure measure = CentralityMeasure.BETWEENNESS;
+        CentralityParameters parameters = new CentralityParameters(Set.of(measure), 1);
         return Optional.of(RankIntervals.of(
                 reading,
                 state -> Centrality.of(state, parameters, Progress.NONE).table(),
                 new RankIntervalsParameters(
-                        List.of("betweenness"), STATES, result.doors().chances().seed(), Optional.empty(), threads),
+                        List.of(measure.key()), STATES, result.doors().chances().seed(), Optional.empty(), threads),
                 progress));
     }
 }
