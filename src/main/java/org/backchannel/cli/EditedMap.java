@@ -73,7 +73,7 @@ final class EditedMap {
 
     private static void write(StakeholderMap map, Path target, Session session) {
         try {
-            GraphFiles.write(map, target);
+            WholeFile.write(target, out -> GraphFiles.write(map, target.toString(), out));
             session.cancellation().changed(target + " was written");
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);

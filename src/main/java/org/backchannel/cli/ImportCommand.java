@@ -121,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(StakeholderMap map) {
         try {
-            GraphFiles.write(map, output);
+            WholeFile.write(output, out -> GraphFiles.write(map, output.toString(), out));
             session.cancellation().changed(output + " was written");
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);

@@ -1,6 +1,5 @@
 package org.backchannel.format;
 
-import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,25 +113,16 @@ public final class GraphFiles {
     }
 
     /**
-     * Writes a map to a file, which is there whole or not at all: the text goes to a file beside it that then takes its
-     * name.
+     * Writes a map as a file of a name is to hold it.
      *
+     * @param name of the file; its ending says the format
      * @throws UnknownFormatException if its ending is none that can be written
      */
-    public static void write(StakeholderMap map, Path file) throws IOException {
-        if (GraphFormat.ofFile(file.toString()).filter(GraphFormat.YAML::equals).isEmpty()) {
-            throw new UnknownFormatException(file.toString(), GraphFormat.YAML.endings());
+    public static void write(StakeholderMap map, String name, Appendable out) throws IOException {
+        if (GraphFormat.ofFile(name).filter(GraphFormat.YAML::equals).isEmpty()) {
+            throw new UnknownFormatException(name, GraphFormat.YAML.endings());
         }
-        Path directory = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(directory, "." + file.getFileName(), ".unfinished");
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                new YamlGraphWriter().write(map, out);
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        new YamlGraphWriter().write(map, out);
     }
 
     private static Reading readTables(Path directory, Optional<WeightMeaning> weights) {

@@ -1,6 +1,9 @@
 package org.backchannel.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,6 +66,29 @@ final class Processes {
         }
     }
 
+    /** Our program in a process that is told that its standard error is a terminal, so that it shows on what it works. */
+    static Process onTerminal(List<String> command, Map<String, String> variables) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Dbackchannel.stderr.terminal=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.backchannel.cli.Main"));
+        arguments.addAll(command);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new Run(java, Path.of("").toAbsolutePath(), variables).start(arguments.toArray(String[]::new));
+    }
+
+    /** Reads what a process shows until it works on something. */
+    static void await(String task, InputStream err) throws IOException {
+        StringBuilder shown = new StringBuilder();
+        byte[] buffer = new byte[1024];
+        while (shown.indexOf(task) < 0) {
+            int read = err.read(buffer);
+            assertThat(read).as("shown before '%s': %s", task, shown).isPositive();
+            shown.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
+        }
+    }
+
     /** Waits for a process to end. */
     static Outcome outcome(Process process) throws IOException {
         process.getOutputStream().close();
@@ -80,7 +106,7 @@ final class Processes {
         return new Outcome(process.exitValue(), out, err.join());
     }
 
-    private static String read(java.io.InputStream stream) {
+    private static String read(InputStream stream) {
         try (stream) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
