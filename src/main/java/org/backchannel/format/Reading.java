@@ -1,6 +1,7 @@
 package org.backchannel.format;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.backchannel.model.StakeholderMap;
 
 /** What came of reading a file: a map, or the reasons why there is none. */
@@ -22,6 +23,11 @@ public sealed interface Reading {
         public StakeholderMap orThrow() {
             return map;
         }
+
+        @Override
+        public Reading placed(UnaryOperator<Problem> place) {
+            return new Accepted(map, warnings.stream().map(place).toList(), warningCount);
+        }
     }
 
     /**
@@ -40,6 +46,11 @@ public sealed interface Reading {
         public StakeholderMap orThrow() {
             throw new BadGraphFileException(this);
         }
+
+        @Override
+        public Reading placed(UnaryOperator<Problem> place) {
+            return new Refused(errors.stream().map(place).toList(), errorCount);
+        }
     }
 
     /**
@@ -48,6 +59,9 @@ public sealed interface Reading {
      * @throws BadGraphFileException if there is none
      */
     StakeholderMap orThrow();
+
+    /** The same, with each problem where it is; for what is read as one file and is several tables. */
+    Reading placed(UnaryOperator<Problem> place);
 
     /** The refusal that the problems found so far ask for. */
     static Refused refused(Problems problems) {

@@ -31,12 +31,7 @@ public final class GephiTables {
     /** Writes the table of nodes. */
     public static void writeNodes(Network network, Appendable out) throws IOException {
         List<Column<Actor>> columns = new ArrayList<>(network.columnsOfActors());
-        if (network.actors().stream().anyMatch(actor -> network.position(actor).isPresent())) {
-            columns.add(new Column<>(
-                    "x", Value.Kind.REAL, actor -> network.position(actor).map(place -> new Value.Real(place.x()))));
-            columns.add(new Column<>(
-                    "y", Value.Kind.REAL, actor -> network.position(actor).map(place -> new Value.Real(place.y()))));
-        }
+        columns.addAll(network.columnsOfPlaces());
         CsvTable.write(out, table -> {
             table.header(List.of("Id", "Label"), columns);
             network.actors().forEach(actor -> table.row(List.of(actor.id(), actor.name()), actor, columns));

@@ -61,7 +61,7 @@ public final class GephiTablesReader {
             reader[0] = new GephiTablesReader(assembly);
             reader[0].readTables(directory);
         });
-        return reader[0].placed(reading, directory);
+        return reading.placed(problem -> reader[0].placed(problem, directory));
     }
 
     private void readTables(Path directory) throws IOException {
@@ -122,19 +122,6 @@ public final class GephiTablesReader {
                         .ifPresent(name -> assembly.node(new Element(edge.at()).put(Element.ID, name)));
             }
         }
-    }
-
-    private Reading placed(Reading reading, Path directory) {
-        if (reading instanceof Reading.Accepted accepted) {
-            return new Reading.Accepted(
-                    accepted.map(), placed(accepted.warnings(), directory), accepted.warningCount());
-        }
-        Reading.Refused refused = (Reading.Refused) reading;
-        return new Reading.Refused(placed(refused.errors(), directory), refused.errorCount());
-    }
-
-    private List<Problem> placed(List<Problem> problems, Path directory) {
-        return problems.stream().map(problem -> placed(problem, directory)).toList();
     }
 
     private Problem placed(Problem problem, Path directory) {

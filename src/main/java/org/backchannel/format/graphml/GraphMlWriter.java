@@ -61,12 +61,7 @@ public final class GraphMlWriter implements NetworkWriter {
         columns.add(text("label", Actor::name));
         columns.add(text("name", Actor::name));
         columns.addAll(network.columnsOfActors());
-        if (network.actors().stream().anyMatch(actor -> network.position(actor).isPresent())) {
-            columns.add(new Column<>(
-                    "x", Value.Kind.REAL, actor -> network.position(actor).map(place -> new Value.Real(place.x()))));
-            columns.add(new Column<>(
-                    "y", Value.Kind.REAL, actor -> network.position(actor).map(place -> new Value.Real(place.y()))));
-        }
+        columns.addAll(network.columnsOfPlaces());
         columns.add(part("r", network, Look.Color::red));
         columns.add(part("g", network, Look.Color::green));
         columns.add(part("b", network, Look.Color::blue));

@@ -129,6 +129,16 @@ public final class Network {
         return Optional.ofNullable(additions.positions().get(actor.id())).or(() -> drawnAt(actor));
     }
 
+    /** Where actors stand in a picture, as columns; none if nobody said so. */
+    public List<Column<Actor>> columnsOfPlaces() {
+        if (actors().stream().allMatch(actor -> position(actor).isEmpty())) {
+            return List.of();
+        }
+        return List.of(
+                new Column<>(X, Kind.REAL, actor -> position(actor).map(place -> new Value.Real(place.x()))),
+                new Column<>(Y, Kind.REAL, actor -> position(actor).map(place -> new Value.Real(place.y()))));
+    }
+
     private static Optional<Point> drawnAt(Actor actor) {
         Optional<Double> x = Optional.ofNullable(actor.attributes().get(X)).flatMap(AttributeColumns::number);
         Optional<Double> y = Optional.ofNullable(actor.attributes().get(Y)).flatMap(AttributeColumns::number);
