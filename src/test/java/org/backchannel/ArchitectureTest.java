@@ -43,19 +43,22 @@ class ArchitectureTest {
             uses("analysis", "projection", "algo", "graph", "model");
 
     @ArchTest
-    static final ArchRule formatsUseTheModel = uses("format", "model");
+    static final ArchRule formatsUseTheModel = uses("format", "model", "workbook");
 
     @ArchTest
-    static final ArchRule importsUseFormatsAndTheModel = uses("imports", "format", "model");
+    static final ArchRule importsUseFormatsAndTheModel = uses("imports", "format", "model", "workbook");
 
     @ArchTest
     static final ArchRule reportsUseWhatUseCasesAnswer =
-            uses("report", "analysis", "imports", "projection", "graph", "model");
+            uses("report", "analysis", "imports", "projection", "graph", "model", "workbook");
+
+    @ArchTest
+    static final ArchRule workbooksUseNobody = uses("workbook");
 
     @ArchTest
     static final ArchRule workbooksOnlyWhereFilesAreReadAndWritten = noClasses()
             .that()
-            .resideOutsideOfPackages(ours("imports"), ours("format"), ours("report"))
+            .resideOutsideOfPackages(ours("imports"), ours("format"), ours("report"), ours("workbook"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.dhatim..", "com.ibm.icu..", "com.fasterxml..");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.backchannel.format.Additions;
 import org.backchannel.format.GraphFormat;
 import org.backchannel.format.network.Network;
+import org.backchannel.format.network.NetworkBytes;
 import org.backchannel.format.network.NetworkWriter;
 import org.backchannel.model.StakeholderMap;
 
@@ -46,6 +47,9 @@ final class GraphOutput {
         if (toStream && format.isDirectory()) {
             throw CommandFailure.usage(format.title() + " is several files; name a directory to write them to");
         }
+        if (toStream && format.bytes().isPresent()) {
+            throw CommandFailure.usage(format.title() + " is no text; name a file to write it to");
+        }
         return new GraphOutput(session, Optional.of(place).filter(path -> !toStream), format);
     }
 
@@ -64,7 +68,9 @@ final class GraphOutput {
         Network network = Network.of(map, additions);
         session.endProgress();
         try {
-            if (place.isEmpty()) {
+            if (format.bytes().isPresent()) {
+                writeBytes(network, format.bytes().get(), Path.of(place.orElseThrow()));
+            } else if (place.isEmpty()) {
                 format.files().get("").write(network, session.out());
             } else if (format.isDirectory()) {
                 writeFiles(network, Path.of(place.get()));
@@ -94,6 +100,11 @@ final class GraphOutput {
             writer.write(network, buffered);
             buffered.flush();
         });
+        session.cancellation().changed(file + " was written");
+    }
+
+    private void writeBytes(Network network, NetworkBytes writer, Path file) throws IOException {
+        WholeFile.writeBytes(file, out -> writer.write(network, out));
         session.cancellation().changed(file + " was written");
     }
 

@@ -25,12 +25,15 @@ import org.backchannel.format.graphology.GraphologyWriter;
 import org.backchannel.format.json.JsonGraphReader;
 import org.backchannel.format.mermaid.MermaidWriter;
 import org.backchannel.format.neo4jadmin.ImportTables;
+import org.backchannel.format.network.NetworkBytes;
 import org.backchannel.format.network.NetworkGraphReader;
 import org.backchannel.format.network.NetworkWriter;
 import org.backchannel.format.nodelink.NodeLinkReader;
 import org.backchannel.format.nodelink.NodeLinkWriter;
 import org.backchannel.format.pajek.PajekReader;
 import org.backchannel.format.pajek.PajekWriter;
+import org.backchannel.format.workbook.MapWorkbookReader;
+import org.backchannel.format.workbook.MapWorkbookWriter;
 import org.backchannel.format.yaml.YamlGraphReader;
 import org.backchannel.format.yaml.YamlGraphWriter;
 import org.backchannel.model.StakeholderMap;
@@ -96,6 +99,13 @@ public enum GraphFormat {
             null,
             Map.of(GephiTables.NODES, GephiTables::writeNodes, GephiTables.EDGES, GephiTables::writeEdges),
             Losses.OF_GEPHI_TABLES),
+    /** Of spreadsheet programs. */
+    XLSX(
+            "an Excel workbook",
+            List.of(".xlsx"),
+            MapWorkbookReader::new,
+            (NetworkBytes) MapWorkbookWriter::write,
+            Losses.NONE),
     /** Of Graphviz. */
     DOT("DOT", List.of(".dot", ".gv"), null, out(new DotWriter()), Losses.OF_PICTURES),
     /** Of Pajek. */
@@ -145,6 +155,7 @@ public enum GraphFormat {
     private final List<String> endings;
     private final Optional<Function<Optional<WeightMeaning>, GraphReader>> reader;
     private final Map<String, NetworkWriter> files;
+    private final Optional<NetworkBytes> bytes;
     private final Set<Part> lost;
 
     GraphFormat(
@@ -153,10 +164,30 @@ public enum GraphFormat {
             Function<Optional<WeightMeaning>, GraphReader> reader,
             Map<String, NetworkWriter> files,
             Set<Part> lost) {
+        this(title, endings, reader, files, Optional.empty(), lost);
+    }
+
+    GraphFormat(
+            String title,
+            List<String> endings,
+            Function<Optional<WeightMeaning>, GraphReader> reader,
+            NetworkBytes bytes,
+            Set<Part> lost) {
+        this(title, endings, reader, Map.of(), Optional.of(bytes), lost);
+    }
+
+    GraphFormat(
+            String title,
+            List<String> endings,
+            Function<Optional<WeightMeaning>, GraphReader> reader,
+            Map<String, NetworkWriter> files,
+            Optional<NetworkBytes> bytes,
+            Set<Part> lost) {
         this.title = title;
         this.endings = endings;
         this.reader = Optional.ofNullable(reader);
         this.files = files;
+        this.bytes = bytes;
         this.lost = lost;
     }
 
@@ -184,19 +215,24 @@ public enum GraphFormat {
         return reader.map(maker -> maker.apply(weights));
     }
 
-    /** What writes it: one writer by the name "", or several, each by the name of its file in a directory. */
+    /** What writes it, if it is text: one writer by the name "", or several, each by the name of its file in a directory. */
     public Map<String, NetworkWriter> files() {
         return files;
     }
 
+    /** What writes it, if it is no text. */
+    public Optional<NetworkBytes> bytes() {
+        return bytes;
+    }
+
     /** Whether it is written at all. */
     public boolean isWritten() {
-        return !files.isEmpty();
+        return !files.isEmpty() || bytes.isPresent();
     }
 
     /** Whether it is a directory of several files. */
     public boolean isDirectory() {
-        return isWritten() && !files.containsKey("");
+        return !files.isEmpty() && !files.containsKey("");
     }
 
     /** What it cannot hold. */

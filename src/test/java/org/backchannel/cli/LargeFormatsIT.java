@@ -28,7 +28,7 @@ class LargeFormatsIT {
         }
         Path list = Files.writeString(directory.resolve("large.csv"), rows);
         Path before = list;
-        for (String name : new String[] {"large.gexf", "large.graphml", "large.cyjs"}) {
+        for (String name : new String[] {"large.gexf", "large.graphml", "large.xlsx", "large.cyjs"}) {
             Path after = directory.resolve(name);
             Processes.Outcome outcome = convert(before, after);
             assertThat(outcome.code()).as(outcome.err()).isZero();

@@ -3,7 +3,6 @@ package org.backchannel.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.backchannel.format.network.Network;
 import org.backchannel.format.network.Stripped;
+import org.backchannel.format.network.Texts;
 import org.backchannel.model.RandomMaps;
 import org.backchannel.model.StakeholderMap;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class FormatsRoundTripTest {
         StakeholderMap map = RandomMaps.small(3);
         StakeholderMap again =
                 GraphFiles.readText("f.yaml", GraphFiles.text(map)).orThrow();
-        assertThat(text(again, format)).isEqualTo(text(map, format));
+        assertThat(Texts.bytes(again, format)).isEqualTo(Texts.bytes(map, format));
     }
 
     @ParameterizedTest
@@ -87,27 +86,13 @@ class FormatsRoundTripTest {
     }
 
     private static void assertComesBack(StakeholderMap map, GraphFormat format) {
-        String text = text(map, format);
-        Reading reading = read(text, format);
+        byte[] bytes = Texts.bytes(map, format);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Reading reading = GraphFiles.read(
+                "file" + format.endings().get(0), new ByteArrayInputStream(bytes), format, Optional.empty());
         assertThat(reading).as("%s of %s", reading, text).isInstanceOf(Reading.Accepted.class);
         StakeholderMap expected = Stripped.of(map, format.lost(), "file");
         assertThat(reading.orThrow()).as(text).isEqualTo(expected);
         assertThat(GraphFiles.text(reading.orThrow())).isEqualTo(GraphFiles.text(expected));
-    }
-
-    private static String text(StakeholderMap map, GraphFormat format) {
-        StringBuilder text = new StringBuilder();
-        try {
-            format.files().get("").write(Network.of(map, Additions.NONE), text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    private static Reading read(String text, GraphFormat format) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return GraphFiles.read(
-                "file" + format.endings().get(0), new ByteArrayInputStream(bytes), format, Optional.empty());
     }
 }

@@ -24,7 +24,7 @@ class GraphFilesTest {
             Path file = Files.writeString(directory.resolve(name), "{\"graph\": \"g\"}");
             assertThat(GraphFiles.load(file).graph()).isEqualTo("g");
         }
-        Path table = Files.writeString(directory.resolve("ties.xlsx"), "");
+        Path table = Files.writeString(directory.resolve("ties.docx"), "");
         assertThatThrownBy(() -> GraphFiles.read(table))
                 .isInstanceOf(UnknownFormatException.class)
                 .hasMessageContaining("known are ")

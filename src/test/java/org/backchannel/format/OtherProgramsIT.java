@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +56,11 @@ class OtherProgramsIT {
                 StringBuilder text = new StringBuilder();
                 file.getValue().write(network, text);
                 Files.writeString(file(format, file.getKey()), text);
+            }
+            if (format.bytes().isPresent()) {
+                try (OutputStream out = Files.newOutputStream(file(format, ""))) {
+                    format.bytes().get().write(network, out);
+                }
             }
         }
     }
@@ -152,7 +158,7 @@ class OtherProgramsIT {
             names = {"GRAPHML", "NODE_LINK", "PAJEK", "EDGE_LIST"})
     void networkxOpensIt(GraphFormat format) {
         List<String> said = run(List.of(
-                python(),
+                python("networkx"),
                 SCRIPTS.resolve("networkx/opens.py").toString(),
                 format.word(),
                 file(format, "").toString()));
@@ -173,12 +179,57 @@ class OtherProgramsIT {
         }
     }
 
-    private static String python() {
+    @Test
+    void openpyxlOpensTheWorkbook() {
+        List<String> said = run(List.of(
+                python("openpyxl"),
+                SCRIPTS.resolve("openpyxl/opens.py").toString(),
+                file(GraphFormat.XLSX, "").toString()));
+        assertThat(said)
+                .contains("sheets Actors Ties Evidence Sources Tie types Map", "formulas 0", "key target str putin")
+                .anyMatch(line -> line.startsWith("actor putin [Vladimir Putin] russia"))
+                .anyMatch(line -> line.matches("actor putin .* betweenness (float|int) [0-9.]+ x .*"));
+        for (Tie tie : MAP.ties()) {
+            assertThat(said)
+                    .contains("tie " + tie.id() + " " + tie.from() + " -> " + tie.to() + " " + tie.type() + " strength "
+                            + (tie.strength() == 1 ? "1" : Decimals.shortest(tie.strength())) + " evidence "
+                            + tie.evidence().size());
+        }
+        assertThat(said)
+                .contains("says "
+                        + MAP.ties().stream()
+                                .flatMap(tie -> tie.evidence().stream())
+                                .mapToInt(item -> item.says().orElse("").length())
+                                .sum()
+                        + " characters");
+    }
+
+    /** What openpyxl writes, an edited copy with dates and truths of its own making, is read. */
+    @Test
+    void whatOpenpyxlSavesIsRead() {
+        Path saved = directory.resolve("saved.xlsx");
+        run(List.of(
+                python("openpyxl"),
+                SCRIPTS.resolve("openpyxl/opens.py").toString(),
+                file(GraphFormat.XLSX, "").toString(),
+                saved.toString()));
+        StakeholderMap map = GraphFiles.load(saved);
+        assertThat(map.actor("putin").note()).contains("_x0041_ =1+1 Путин");
+        assertThat(map.ties()).hasSameSizeAs(MAP.ties());
+        Tie first = map.ties().get(0);
+        assertThat(first.id()).isEqualTo(MAP.ties().get(0).id());
+        assertThat(first.period().until().orElseThrow().text()).isEqualTo("2031-05-06");
+        assertThat(map.ties().subList(1, map.ties().size()))
+                .isEqualTo(MAP.ties().subList(1, MAP.ties().size()));
+        assertThat(map.source(map.sources().firstKey()).confidential()).isTrue();
+    }
+
+    private static String python(String library) {
         return Stream.of("/usr/bin/python3", "python3")
-                .filter(python -> ends(List.of(python, "-c", "import networkx")))
+                .filter(python -> ends(List.of(python, "-c", "import " + library)))
                 .findFirst()
                 .orElseGet(() -> {
-                    assumeTrue(false, "skipped: no Python with NetworkX; .ci/run installs python3-networkx");
+                    assumeTrue(false, "skipped: no Python with " + library + "; .ci/run installs python3-" + library);
                     return "";
                 });
     }

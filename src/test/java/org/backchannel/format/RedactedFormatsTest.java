@@ -2,10 +2,16 @@ package org.backchannel.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.backchannel.format.network.Texts;
 import org.backchannel.model.Redaction;
 import org.backchannel.model.StakeholderMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +37,22 @@ class RedactedFormatsTest {
         for (String file : format.files().keySet()) {
             assertThat(Texts.of(Redaction.of(MAP), format, file)).doesNotContain(SECRETS);
         }
+    }
+
+    @Test
+    void nothingOfItIsInTheWorkbook() throws IOException {
+        assertThat(unpacked(Redaction.of(MAP))).doesNotContain(SECRETS).contains("Ada", "B2");
+        assertThat(unpacked(MAP)).contains("THE MOLE", "MOLE WORDS", "https://mole.example", "1999-09-09");
+    }
+
+    private static String unpacked(StakeholderMap map) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Texts.bytes(map, GraphFormat.XLSX)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.backchannel.format.Position;
+import org.backchannel.format.yaml.YamlNode;
 
 /**
  * A node or an edge of a file: what it says, by key. Whatever a format calls them, readers put what identifies it under
@@ -41,6 +42,7 @@ public final class Element {
 
     private final Position at;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private Optional<YamlNode> evidence = Optional.empty();
 
     /** One that begins there. */
     public Element(Position at) {
@@ -62,6 +64,16 @@ public final class Element {
     public Element put(String key, Optional<String> text) {
         text.ifPresent(value -> put(key, value));
         return this;
+    }
+
+    /** Adds what sources say of it, as the graph file has it, where a format has a place for each. */
+    public void evidence(YamlNode.Items items) {
+        evidence = Optional.of(items);
+    }
+
+    /** What sources say of it: in a place of its own or, as JSON, under the key {@code evidence}. */
+    Optional<YamlNode> evidence() {
+        return evidence.or(() -> cell("evidence").flatMap(JsonNodes::parse));
     }
 
     /** What it says under a key. */
@@ -96,6 +108,7 @@ public final class Element {
     public Element copy() {
         Element copy = new Element(at);
         copy.cells.putAll(cells);
+        copy.evidence = evidence;
         return copy;
     }
 

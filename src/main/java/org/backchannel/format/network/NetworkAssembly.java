@@ -41,14 +41,24 @@ public final class NetworkAssembly {
         return problems;
     }
 
+    /** What the map is called if the file does not say. */
+    public String name() {
+        return name;
+    }
+
     /** What the file says of the graph as a whole: see {@link Frame}. */
     public void frame(Cell text) {
         Optional<YamlNode> parsed = JsonNodes.parse(text);
         if (parsed.isPresent() && parsed.get() instanceof YamlNode.Keys keys) {
-            frame = Optional.of(keys);
+            frame(keys);
         } else {
             problems.error(text.at(), "'" + Frame.NAME + "' holds a JSON object with the keys of a graph file");
         }
+    }
+
+    /** What the file says of the graph as a whole, by the keys of the graph file. */
+    public void frame(YamlNode.Keys keys) {
+        frame = Optional.of(keys);
     }
 
     /** A heading, if the file has no frame. */
@@ -91,7 +101,7 @@ public final class NetworkAssembly {
         edges.forEach(edge -> ties.add(edge, assembly));
         ties.report();
         attributes.reportScores();
-        return assembly.finish((YamlNode.Keys) head.node());
+        return assembly.finish(head.node());
     }
 
     private void frame(YamlNode.Entry entry, Entries head, TieTypes types, MapAssembly assembly) {

@@ -83,6 +83,7 @@ final class TieEntries {
 
     private static boolean isDenied(Element edge) {
         return edge.cell("evidence").isEmpty()
+                && edge.evidence().isEmpty()
                 && edge.cell("confidence")
                         .filter(cell -> cell.text().equals("0") || cell.text().equals("0.0"))
                         .isPresent();
@@ -140,7 +141,7 @@ final class TieEntries {
 
     private void support(Element edge, Entries entry) {
         Optional<Support> support = edge.cell("support").flatMap(cell -> Support.ofWord(cell.text()));
-        Optional<YamlNode> evidence = edge.cell("evidence").flatMap(JsonNodes::parse);
+        Optional<YamlNode> evidence = edge.evidence();
         Optional<Cell> confidence = edge.cell("confidence");
         if (evidence.isPresent() && !support.equals(Optional.of(Support.GIVEN))) {
             entry.put("evidence", evidence.get());

@@ -1,7 +1,6 @@
 package org.backchannel.imports.table;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +13,12 @@ import org.backchannel.format.MissingGraphFileException;
 import org.backchannel.imports.ImportLimits;
 import org.backchannel.imports.UnreadableExtractException;
 import org.backchannel.text.Nearest;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
+import org.backchannel.workbook.GuardedWorkbook;
+import org.backchannel.workbook.UnreadableWorkbookException;
+import org.backchannel.workbook.WorkbookCells;
+import org.backchannel.workbook.WorkbookGuard;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -51,13 +51,14 @@ final class Workbook implements Rows {
         if (!Files.isRegularFile(file)) {
             throw new MissingGraphFileException(file, "there is no such workbook");
         }
-        WorkbookGuard.check(file, Math.min(WorkbookGuard.LARGEST, limits.bytes()));
         try {
-            ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            ReadableWorkbook workbook = GuardedWorkbook.open(file, Math.min(WorkbookGuard.LARGEST, limits.bytes()));
             return new Workbook(
                     file, limits, workbook, sheet(file, workbook, sheet).openStream());
+        } catch (UnreadableWorkbookException e) {
+            throw new UnreadableExtractException(file + ": " + e.getMessage(), e);
         } catch (ExcelReaderException e) {
-            throw new UnreadableExtractException(file + ": this is no workbook: " + e.getMessage(), e);
+            throw damaged(file, e);
         }
     }
 
@@ -76,11 +77,20 @@ final class Workbook implements Rows {
 
     @Override
     public Optional<List<String>> next() {
+        return read().map(this::cells);
+    }
+
+    private Optional<Row> read() {
         try {
-            return rows.hasNext() ? Optional.of(cells(rows.next())) : Optional.empty();
-        } catch (ExcelReaderException e) {
-            throw new UnreadableExtractException(file + ": the workbook is damaged: " + e.getMessage(), e);
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        } catch (RuntimeException e) {
+            throw damaged(file, e);
         }
+    }
+
+    /** The library fails in many ways on a ZIP with some of the parts of a workbook. */
+    private static UnreadableExtractException damaged(Path file, RuntimeException e) {
+        return new UnreadableExtractException(file + ": the workbook is damaged: " + e.getMessage(), e);
     }
 
     private List<String> cells(Row row) {
@@ -90,35 +100,9 @@ final class Workbook implements Rows {
         }
         List<String> cells = new ArrayList<>(row.getCellCount());
         for (int i = 0; i < row.getCellCount(); i++) {
-            cells.add(row.getOptionalCell(i).map(Workbook::text).orElse(""));
+            cells.add(row.getOptionalCell(i).map(WorkbookCells::text).orElse(""));
         }
         return cells;
-    }
-
-    private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell.getDataFormatString())
-                    ? cell.asDate().toLocalDate().toString()
-                    : plain(cell.asNumber());
-        } else if (cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR) {
-            return cell.getRawValue() == null ? "" : cell.getRawValue();
-        }
-        return cell.getText() == null ? "" : cell.getText();
-    }
-
-    private static String plain(BigDecimal number) {
-        return Math.abs((long) number.scale()) > 50
-                ? number.toString()
-                : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** A format with a year or a day in it, outside of quotes and of colours in brackets. */
-    private static boolean isDate(String format) {
-        if (format == null) {
-            return false;
-        }
-        String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
-        return bare.contains("yy") || bare.contains("d") && bare.contains("m");
     }
 
     @Override

@@ -2,22 +2,17 @@ package org.backchannel.report.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.backchannel.report.Block;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
 import org.backchannel.report.Report;
 import org.backchannel.report.Table;
+import org.backchannel.workbook.EscapedText;
+import org.backchannel.workbook.UndatedWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -28,13 +23,6 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class WorkbookWriter {
     private static final int LONGEST_NAME = 31;
-    private static final int LONGEST_TEXT = 32_767;
-    private static final int MOST_ROWS = 1_048_575;
-
-    /** The earliest that a ZIP can hold, as the local time that it holds it in. */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-    private static final String CREATED = "(?<=<dcterms:created xsi:type=\"dcterms:W3CDTF\">)[^<]*";
 
     private final Workbook book;
     private final Worksheet text;
@@ -53,20 +41,11 @@ public final class WorkbookWriter {
      * @throws IOException also if the main table has more rows than a sheet
      */
     public static void write(Report report, OutputStream out) throws IOException {
-        Path dated = Files.createTempFile("backchannel", ".xlsx");
-        try {
-            try (OutputStream file = Files.newOutputStream(dated);
-                    Workbook book = new Workbook(file, "Backchannel", null)) {
-                WorkbookWriter writer = new WorkbookWriter(book, report.command());
-                for (Block block : report.document().blocks()) {
-                    writer.write(block);
-                }
-                writer.sheet("All rows", report.table());
-            }
-            writeUndated(dated, out);
-        } finally {
-            Files.deleteIfExists(dated);
-        }
+        UndatedWorkbook.write(out, book -> {
+            WorkbookWriter writer = new WorkbookWriter(book, report.command());
+            report.document().blocks().forEach(writer::write);
+            writer.sheet("All rows", report.table());
+        });
     }
 
     private void write(Block block) {
@@ -107,9 +86,9 @@ public final class WorkbookWriter {
             sheet.value(0, column, shortened(table.columns().get(column).title()));
             sheet.style(0, column).bold().set();
         }
-        if (table.rows().size() > MOST_ROWS) {
-            throw new IllegalArgumentException(
-                    "a sheet holds " + MOST_ROWS + " rows, not " + table.rows().size() + "; CSV holds any number");
+        if (table.rows().size() > UndatedWorkbook.MOST_ROWS) {
+            throw new IllegalArgumentException("a sheet holds " + UndatedWorkbook.MOST_ROWS + " rows, not "
+                    + table.rows().size() + "; CSV holds any number");
         }
         for (int at = 0; at < table.rows().size(); at++) {
             write(sheet, at + 1, table.columns(), table.rows().get(at));
@@ -123,7 +102,7 @@ public final class WorkbookWriter {
             if (cell instanceof Cell.Whole whole) {
                 sheet.value(at, column, whole.number());
             } else if (cell instanceof Cell.Real real && Double.isFinite(real.number())) {
-                sheet.value(at, column, real.number());
+                sheet.value(at, column, UndatedWorkbook.number(real.number()));
             } else if (!cell.isBlank()) {
                 sheet.value(at, column, shortened(CellText.of(cell)));
             }
@@ -132,7 +111,10 @@ public final class WorkbookWriter {
 
     private static String shortened(String words) {
         String visible = VisibleText.of(words);
-        return visible.length() <= LONGEST_TEXT ? visible : visible.substring(0, LONGEST_TEXT - 1) + "…";
+        return EscapedText.of(
+                visible.length() <= UndatedWorkbook.LONGEST_TEXT
+                        ? visible
+                        : visible.substring(0, UndatedWorkbook.LONGEST_TEXT - 1) + "…");
     }
 
     /** As Excel allows it: short, without some characters, and no other sheet's. */
@@ -146,26 +128,5 @@ public final class WorkbookWriter {
             name = start.substring(0, Math.min(LONGEST_NAME - end.length(), start.length())) + end;
         }
         return name;
-    }
-
-    /** By way of a file, for the library writes entries in a way that Java reads from files only. */
-    private static void writeUndated(Path dated, OutputStream out) throws IOException {
-        try (ZipFile from = new ZipFile(dated.toFile())) {
-            ZipOutputStream to = new ZipOutputStream(out);
-            for (ZipEntry entry : from.stream().map(ZipEntry.class::cast).toList()) {
-                ZipEntry undated = new ZipEntry(entry.getName());
-                undated.setTimeLocal(NO_DATE);
-                to.putNextEntry(undated);
-                byte[] content = from.getInputStream(entry).readAllBytes();
-                to.write(
-                        entry.getName().equals("docProps/core.xml")
-                                ? new String(content, StandardCharsets.UTF_8)
-                                        .replaceAll(CREATED, "1980-01-01T00:00:00Z")
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : content);
-                to.closeEntry();
-            }
-            to.finish();
-        }
     }
 }

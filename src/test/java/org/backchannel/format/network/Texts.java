@@ -1,6 +1,7 @@
 package org.backchannel.format.network;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,20 @@ public final class Texts {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** What a format of one file makes of a map, text or not. */
+    public static byte[] bytes(StakeholderMap map, GraphFormat format) {
+        if (format.bytes().isEmpty()) {
+            return of(map, format).getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            format.bytes().get().write(Network.of(map, Additions.NONE), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** What comes of a text. */

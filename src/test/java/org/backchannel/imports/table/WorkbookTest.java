@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.backchannel.imports.Extracts;
 import org.backchannel.imports.ImportLimits;
 import org.backchannel.imports.Imported;
 import org.backchannel.imports.UnreadableExtractException;
 import org.backchannel.model.Tie;
+import org.backchannel.workbook.Books;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,31 +51,18 @@ class WorkbookTest {
     private void sample() throws IOException {
         try (OutputStream out = Files.newOutputStream(directory.resolve("book.xlsx"));
                 Workbook book = new Workbook(out, "test", "1.0")) {
-            row(book.newWorksheet("People"), 0, "Id", "Name");
+            Books.write(book.newWorksheet("People"), 0, "Id", "Name");
             Worksheet people = book.newWorksheet("People 2");
-            row(people, 0, "x");
+            Books.write(people, 0, "x");
             Worksheet links = book.newWorksheet("Links");
-            row(links, 0, "From", "To", "Since", "Weight", "Source", "Note");
-            row(links, 1, "p1", "p2", LocalDate.of(2020, 3, 10), 0.5, "post", "=cmd()");
-            row(links, 2, "p2", "p3", 2021, 1, "post", "");
+            Books.write(links, 0, "From", "To", "Since", "Weight", "Source", "Note");
+            Books.write(links, 1, "p1", "p2", LocalDate.of(2020, 3, 10), 0.5, "post", "=cmd()");
+            Books.write(links, 2, "p2", "p3", 2021, 1, "post", "");
             links.formula(2, 5, "HYPERLINK(\"http://example.org\")");
-            row(links, 3, "p1", "", 2021, 1, "post", "");
+            Books.write(links, 3, "p1", "", 2021, 1, "post", "");
             Worksheet sources = book.newWorksheet("Sources");
-            row(sources, 0, "Id", "Title", "Grade");
-            row(sources, 1, "post", "The Post", "B");
-        }
-    }
-
-    private static void row(Worksheet sheet, int number, Object... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            if (cells[column] instanceof LocalDate date) {
-                sheet.value(number, column, date);
-                sheet.style(number, column).format("yyyy-mm-dd").set();
-            } else if (cells[column] instanceof Number value) {
-                sheet.value(number, column, value);
-            } else {
-                sheet.value(number, column, (String) cells[column]);
-            }
+            Books.write(sources, 0, "Id", "Title", "Grade");
+            Books.write(sources, 1, "post", "The Post", "B");
         }
     }
 
@@ -140,14 +125,6 @@ class WorkbookTest {
     }
 
     private void zip(String name, String text, int times) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(directory.resolve("book.xlsx")))) {
-            zip.setLevel(1);
-            zip.putNextEntry(new ZipEntry(name));
-            for (int i = 0; i < times; i++) {
-                zip.write(bytes);
-            }
-            zip.closeEntry();
-        }
+        Files.write(directory.resolve("book.xlsx"), Books.zip(name, text, times));
     }
 }

@@ -1,4 +1,4 @@
-package org.backchannel.imports.table;
+package org.backchannel.workbook;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,16 +9,15 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.backchannel.imports.UnreadableExtractException;
 
 /**
  * Looks through a workbook once before it is read, for the library that reads it trusts it: how much it unpacks to (it may
  * be a bomb), whether its XML declares a document type (no spreadsheet program writes one, and entities come in that way),
  * and whether a cell claims a column beyond the last one, XFD, for which the library would make room.
  */
-final class WorkbookGuard {
+public final class WorkbookGuard {
     /** What a workbook may unpack to: its texts are held in memory. */
-    static final long LARGEST = 500_000_000L;
+    public static final long LARGEST = 500_000_000L;
 
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] REFERENCE = " r=\"".getBytes(StandardCharsets.US_ASCII);
@@ -34,8 +33,12 @@ final class WorkbookGuard {
         this.largest = largest;
     }
 
-    /** Looks through a workbook that may unpack to so many bytes. */
-    static void check(Path file, long largest) throws IOException {
+    /**
+     * Looks through a workbook that may unpack to so many bytes.
+     *
+     * @throws UnreadableWorkbookException if it is none, or hostile
+     */
+    public static void check(Path file, long largest) throws IOException {
         new WorkbookGuard(file, largest).check();
     }
 
@@ -90,7 +93,7 @@ final class WorkbookGuard {
         }
     }
 
-    private UnreadableExtractException refused(String message) {
-        return new UnreadableExtractException(file + ": " + message);
+    private static UnreadableWorkbookException refused(String message) {
+        return new UnreadableWorkbookException(message);
     }
 }
