@@ -59,7 +59,7 @@ final class Commands {
         add(
                 "plot",
                 CommandGroup.PICTURES,
-                "Plot how sure a ranking is, who is indispensable, how a measure is spread.",
+                "Plot answers: how sure a ranking is, who is indispensable, what changed and when.",
                 PlotCommand::new);
         question("sources", "Say which source would have to be wrong to change the answer.", SourcesCommand::new);
         question("sensitivity", "Say how far the answer moves if numbers are a notch off.", SensitivityCommand::new);

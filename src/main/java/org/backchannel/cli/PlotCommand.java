@@ -15,10 +15,14 @@ import org.backchannel.analysis.ranks.RankIntervalsResult;
 import org.backchannel.analysis.scores.Centrality;
 import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.analysis.scores.ScoreTable;
+import org.backchannel.analysis.timeline.DoorsOverTime;
+import org.backchannel.analysis.timeline.DoorsOverTimeParameters;
+import org.backchannel.analysis.timeline.TimelineDates;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.plot.CriticalityPlot;
 import org.backchannel.draw.plot.DistributionPlot;
 import org.backchannel.draw.plot.RankPlot;
+import org.backchannel.draw.plot.TimelinePlot;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
@@ -26,11 +30,13 @@ import org.backchannel.projection.Projector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Plots answers. */
 @Command
 final class PlotCommand implements Runnable {
     private static final String STATES = "1000";
+    private static final String TARGET = "Who is to be reached: an id, a name or an alias.";
     private static final String SEED = "" + WorldsParameters.DEFAULT_SEED;
 
     private final Session session;
@@ -44,7 +50,7 @@ final class PlotCommand implements Runnable {
 
     @Override
     public void run() {
-        throw CommandFailure.usage("plot ranks, plot criticality or plot distribution?");
+        throw CommandFailure.usage("plot ranks, plot criticality, plot distribution or plot timeline?");
     }
 
     @Command(name = "ranks", description = "Plot how sure a ranking is: each one's median rank and its interval.")
@@ -129,6 +135,29 @@ final class PlotCommand implements Runnable {
                 Centrality.of(reading, parameters, session.progress()).table();
         plot.write(DistributionPlot.of(scores, measure.measure().key(), sheet), session);
         return ExitCode.DONE;
+    }
+
+    @Command(name = "timeline", description = "Plot who opens the door to a target, and how surely, from date to date.")
+    private int timeline(
+            @Mixin StandardOptions help,
+            @Mixin TimelineOptions dates,
+            @Mixin OriginOptions origins,
+            @Mixin WorldSampleOptions sample,
+            @Mixin ReadingOptions reading,
+            @Mixin RedactOption redact,
+            @Mixin PlotOptions plot,
+            @Mixin GraphParameter graph,
+            @Parameters(index = "1", paramLabel = "TARGET", description = TARGET) String target) {
+        Sheet sheet = plot.sheet();
+        StakeholderMap map = redact.applied(graph.map(session));
+        TimelineDates when = dates.dates(map);
+        String to = new ActorNames(map).actor(target.strip()).id();
+        DoorsOverTimeParameters parameters =
+                new DoorsOverTimeParameters(to, OriginChoice.of(map, to, origins.origins(map)), sample.sample());
+        DoorsOverTime result =
+                DoorsOverTime.of(map, reading.projection(Optional.empty()), when, parameters, session.progress());
+        plot.write(TimelinePlot.of(result, sheet), session);
+        return session.done(result.interrupted());
     }
 
     private static ProjectedGraph reading(StakeholderMap map, ProjectionOptions projection) {

@@ -48,6 +48,12 @@ class CentralityCommandTest {
     }
 
     @Test
+    void aHeadingKeepsTheCapitalsOfNames() {
+        assertThat(answer(TALKS + " --select pagerank,katz,decayIn --worlds 20"))
+                .contains("By PageRank", "By Katz", "By decay in");
+    }
+
+    @Test
     void pageRankCanStartFromATarget() {
         assertThat(answer(TALKS + " --target putin"))
                 .contains("Personal PageRank starts from Vladimir Putin, and jumps back there.")

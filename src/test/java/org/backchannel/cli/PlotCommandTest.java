@@ -62,7 +62,7 @@ class PlotCommandTest {
 
     @Test
     void whatCannotBePlottedIsSaidBeforeAnythingIsComputed() {
-        assertThat(Cli.run("plot").err()).contains("plot ranks, plot criticality or plot distribution?");
+        assertThat(Cli.run("plot").err()).contains("plot ranks, plot criticality, plot distribution or plot timeline?");
         assertThat(Cli.run("plot", "ranks", "nowhere.yaml", "-o", to("ranks.html"))
                         .err())
                 .contains("name a file that ends in .svg, .png or .pdf");
@@ -73,5 +73,37 @@ class PlotCommandTest {
                         .err())
                 .contains("there is no actor 'nobody'");
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aTimelineHasTheDatesThatWereAskedFor() throws IOException {
+        String[] words = {
+            "plot",
+            "timeline",
+            TALKS,
+            "putin",
+            "--every",
+            "month",
+            "--since",
+            "2022-02",
+            "--until",
+            "2022-05",
+            "-o",
+            to("t.svg")
+        };
+        assertThat(Cli.run(words).err()).isEmpty();
+        assertThat(Files.readString(directory.resolve("t.svg")))
+                .contains(
+                        "Who opens the door to Vladimir Putin, 2022-02 to 2022-05?",
+                        ">2022-02</text>",
+                        "to 2022-04: Russian delegation of 2022")
+                .doesNotContain(">2022-06</text>");
+    }
+
+    @Test
+    void whatNoTieDatesIsNoTimeline() {
+        assertThat(Cli.run("plot", "timeline", "sample-graphs/krackhardt-kite.yaml", "jane", "-o", to("t.svg"))
+                        .err())
+                .contains("no tie of graph krackhardt-kite has a 'since' or 'until'");
     }
 }

@@ -3,6 +3,7 @@ package org.backchannel.draw.look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.backchannel.draw.scene.Ink;
 import org.backchannel.draw.scene.Mark;
@@ -13,7 +14,7 @@ import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Stroke;
 import org.backchannel.draw.scene.Typeface;
 
-/** What the marks of a picture mean: headed lists of samples, side by side at its foot. */
+/** What the marks of a picture mean: headed lists of samples, side by side at its foot; long ones in columns. */
 public final class Legend {
     private static final double SIZE = 12.5;
     private static final double ROW = 20;
@@ -21,6 +22,8 @@ public final class Legend {
     private static final double COLUMN_GAP = 30;
     private static final double PADDING = 14;
     private static final double BASELINE = 4.5;
+    private static final double MIDDLE = 6.5;
+    private static final int MOST_ROWS = 5;
 
     private final Theme theme;
     private final List<Part> parts = new ArrayList<>();
@@ -30,7 +33,24 @@ public final class Legend {
         this.theme = theme;
     }
 
-    private record Part(String heading, List<Entry> entries) {}
+    private record Part(String heading, List<Entry> entries) {
+        int columns() {
+            return Math.max(1, (entries.size() + MOST_ROWS - 1) / MOST_ROWS);
+        }
+
+        int rows() {
+            return (entries.size() + columns() - 1) / columns();
+        }
+
+        /** How far one column is from the next. */
+        double step() {
+            double words = entries.stream()
+                    .mapToDouble(entry -> SAMPLE + Typeface.of(false).width(entry.words(), SIZE))
+                    .max()
+                    .orElse(0);
+            return words + COLUMN_GAP / 2;
+        }
+    }
 
     private record Entry(Function<Rectangle, List<Mark>> sample, String words) {}
 
@@ -57,6 +77,21 @@ public final class Legend {
         return entry(room -> List.of(new Mark.Disc(centre(room), radius, Optional.of(ink), Optional.empty())), words);
     }
 
+    /** Adds a list of what some colours of actors stand for, if any of them stands for something. */
+    public Legend colours(Colours colours, Set<Ink> inks) {
+        List<Colours.Named> names = colours.names().stream()
+                .filter(named -> inks.contains(named.ink()) && !named.ink().equals(theme.sideless()))
+                .toList();
+        if (!names.isEmpty()) {
+            part(colours.heading());
+            names.forEach(named -> disc(MIDDLE, named.ink(), named.name()));
+            if (inks.contains(theme.sideless())) {
+                disc(MIDDLE, theme.sideless(), "none of these");
+            }
+        }
+        return this;
+    }
+
     /** Adds an entry to the list begun last: what is drawn around a place. */
     public Legend sign(Function<Point, List<Mark>> drawing, String words) {
         return entry(room -> drawing.apply(centre(room)), words);
@@ -79,12 +114,7 @@ public final class Legend {
     private static double height(List<Part> row) {
         return 2 * PADDING
                 - 6
-                + ROW
-                        * (1
-                                + row.stream()
-                                        .mapToInt(part -> part.entries().size())
-                                        .max()
-                                        .orElse(0));
+                + ROW * (1 + row.stream().mapToInt(Part::rows).max().orElse(0));
     }
 
     /** Lists side by side, as many as there is room for. */
@@ -103,11 +133,8 @@ public final class Legend {
     }
 
     private static double width(Part part) {
-        double words = part.entries().stream()
-                .mapToDouble(entry -> SAMPLE + Typeface.of(false).width(entry.words(), SIZE))
-                .max()
-                .orElse(0);
-        return Math.max(words, Typeface.of(true).width(part.heading(), SIZE));
+        double entries = part.columns() * part.step() - COLUMN_GAP / 2;
+        return Math.max(entries, Typeface.of(true).width(part.heading(), SIZE));
     }
 
     /** The legend, its lower left corner at a place. */
@@ -133,11 +160,12 @@ public final class Legend {
 
     private void draw(Part part, double x, double y, List<Mark> marks) {
         marks.add(words(part.heading(), x, y, true, theme.text()));
-        double entryY = y + ROW;
-        for (Entry entry : part.entries()) {
-            marks.addAll(entry.sample().apply(new Rectangle(x, entryY, SAMPLE, ROW)));
-            marks.add(words(entry.words(), x + SAMPLE, entryY, false, theme.text()));
-            entryY += ROW;
+        for (int place = 0; place < part.entries().size(); place++) {
+            Entry entry = part.entries().get(place);
+            double left = x + place / part.rows() * part.step();
+            double top = y + ROW * (1 + place % part.rows());
+            marks.addAll(entry.sample().apply(new Rectangle(left, top, SAMPLE, ROW)));
+            marks.add(words(entry.words(), left + SAMPLE, top, false, theme.text()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.backchannel.draw.map;
 
+import java.util.stream.Collectors;
 import org.backchannel.draw.look.Colours;
 import org.backchannel.draw.look.Legend;
 import org.backchannel.draw.look.Theme;
@@ -12,9 +13,7 @@ final class MapLegend {
     private static final double MIDDLING = 0.5;
     private static final double WEAK = 0.2;
     private static final double SMALL = 3.5;
-    private static final double MIDDLE = 6.5;
     private static final double LARGE = 9;
-    private static final int NAMED = 6;
 
     private MapLegend() {}
 
@@ -34,10 +33,7 @@ final class MapLegend {
         legend.part("Size: strength of ties, added up")
                 .disc(SMALL, theme.sideless(), "little")
                 .disc(LARGE, theme.sideless(), "much");
-        if (!colours.names().isEmpty()) {
-            legend.part(colours.heading());
-            colours.names().stream().limit(NAMED).forEach(named -> legend.disc(MIDDLE, named.ink(), named.name()));
-        }
-        return legend;
+        return legend.colours(
+                colours, colours.names().stream().map(Colours.Named::ink).collect(Collectors.toSet()));
     }
 }

@@ -2,7 +2,6 @@ package org.backchannel.draw.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.backchannel.draw.look.Colours;
 import org.backchannel.draw.look.Documents;
 import org.backchannel.draw.look.Legend;
 import org.backchannel.draw.look.Sheet;
-import org.backchannel.draw.scene.Ink;
 import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Scene;
@@ -28,9 +26,7 @@ import org.backchannel.projection.ProjectedGraph;
  * @param sheet on which it is drawn
  */
 record PlotPage(String headline, String explanation, ProjectedGraph reading, Legend legend, Sheet sheet) {
-    private static final double MIDDLE = 6.5;
     static final double GAP = 16;
-    private static final int NAMED = 5;
 
     /** A picture of marks in the room that is left, with what was left out of it. */
     Scene scene(String leftOut, Function<Rectangle, List<Mark>> drawing) {
@@ -65,17 +61,6 @@ record PlotPage(String headline, String explanation, ProjectedGraph reading, Leg
 
     /** Adds what the colours of some actors stand for. */
     void explain(Colours colours, List<Actor> plotted) {
-        Set<Ink> inks = plotted.stream().map(colours::ink).collect(Collectors.toSet());
-        List<Colours.Named> names = colours.names().stream()
-                .filter(named -> inks.contains(named.ink()))
-                .toList();
-        if (!names.isEmpty()) {
-            legend.part(colours.heading());
-            names.stream().limit(NAMED).forEach(named -> legend.disc(MIDDLE, named.ink(), named.name()));
-            Ink none = colours.theme().sideless();
-            if (inks.contains(none)) {
-                legend.disc(MIDDLE, none, "none of these");
-            }
-        }
+        legend.colours(colours, plotted.stream().map(colours::ink).collect(Collectors.toSet()));
     }
 }

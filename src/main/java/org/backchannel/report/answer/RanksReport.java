@@ -23,6 +23,7 @@ import org.backchannel.text.Decimals;
 public final class RanksReport {
     private static final double HUNDRED = 100;
     private static final int DIGITS = 3;
+    private static final List<String> NAMES = List.of("Katz", "PageRank");
 
     private final RankIntervalsResult result;
     private final int top;
@@ -43,7 +44,7 @@ public final class RanksReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "How sure the ranking is"));
         for (Ranking ranking : result.rankings()) {
-            blocks.add(new Block.Heading(2, "By " + ranking.title().toLowerCase(Locale.ROOT)));
+            blocks.add(new Block.Heading(2, "By " + inSentence(ranking.title())));
             blocks.add(shown(ranking));
         }
         blocks.add(new Block.Heading(2, "What was assumed"));
@@ -58,6 +59,13 @@ public final class RanksReport {
                 all.toJson(),
                 new Document(blocks),
                 all);
+    }
+
+    /** A title amid a sentence: names keep their capitals. */
+    private static String inSentence(String title) {
+        return NAMES.stream().anyMatch(title::startsWith)
+                ? title
+                : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private Table shown(Ranking ranking) {

@@ -215,4 +215,21 @@ class PlotTest {
                 .contains("Colour: side")
                 .doesNotContain("none of these");
     }
+
+    /** Seven sides have colours of their own; the eighth has that of those without one. */
+    @Test
+    void theLegendNamesEverySideThatHasAColourOfItsOwn() {
+        SmallMap map = SmallMap.map();
+        for (int side = 1; side <= 8; side++) {
+            map.actor("a" + side, "side " + side);
+        }
+        for (Sheet sheet : List.of(Sheet.SLIDE, new Sheet(800, 500, Theme.DARK))) {
+            Scene scene = ranks(map.build(), sheet, 1);
+            assertThat(scene.words().map(Mark.Words::text))
+                    .contains("side 1", "side 2", "side 3", "side 4", "side 5", "side 6", "side 7", "none of these")
+                    .doesNotContain("side 8");
+            assertThat(Legibility.overlaps(scene)).isEmpty();
+            assertThat(Legibility.outside(scene)).isEmpty();
+        }
+    }
 }
