@@ -18,11 +18,13 @@ import org.backchannel.analysis.scores.ScoreTable;
 import org.backchannel.analysis.timeline.DoorsOverTime;
 import org.backchannel.analysis.timeline.DoorsOverTimeParameters;
 import org.backchannel.analysis.timeline.TimelineDates;
+import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.plot.CriticalityPlot;
 import org.backchannel.draw.plot.DistributionPlot;
 import org.backchannel.draw.plot.RankPlot;
 import org.backchannel.draw.plot.TimelinePlot;
+import org.backchannel.draw.plot.WhatIfPlot;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
@@ -50,7 +52,7 @@ final class PlotCommand implements Runnable {
 
     @Override
     public void run() {
-        throw CommandFailure.usage("plot ranks, plot criticality, plot distribution or plot timeline?");
+        throw CommandFailure.usage("plot ranks, plot criticality, plot distribution, plot timeline or plot whatif?");
     }
 
     @Command(name = "ranks", description = "Plot how sure a ranking is: each one's median rank and its interval.")
@@ -157,6 +159,23 @@ final class PlotCommand implements Runnable {
         DoorsOverTime result =
                 DoorsOverTime.of(map, reading.projection(Optional.empty()), when, parameters, session.progress());
         plot.write(TimelinePlot.of(result, sheet), session);
+        return session.done(result.interrupted());
+    }
+
+    @Command(name = "whatif", description = "Plot what would change if the map were otherwise: before and after.")
+    private int whatIf(
+            @Mixin StandardOptions help,
+            @Mixin ChangeOptions changes,
+            @Mixin ComparisonOptions comparison,
+            @Mixin RedactOption redact,
+            @Mixin PlotOptions plot,
+            @Mixin GraphParameter graph,
+            @Parameters(index = "1", paramLabel = "TARGET", description = TARGET) String target) {
+        Sheet sheet = plot.sheet();
+        StakeholderMap map = redact.applied(graph.map(session));
+        String to = new ActorNames(map).actor(target.strip()).id();
+        WhatIfResult result = comparison.answer(map, to, List.of(changes.scenario(map)), session);
+        plot.write(WhatIfPlot.of(result, sheet, session.progress()), session);
         return session.done(result.interrupted());
     }
 

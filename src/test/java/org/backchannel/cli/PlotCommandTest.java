@@ -62,7 +62,8 @@ class PlotCommandTest {
 
     @Test
     void whatCannotBePlottedIsSaidBeforeAnythingIsComputed() {
-        assertThat(Cli.run("plot").err()).contains("plot ranks, plot criticality, plot distribution or plot timeline?");
+        assertThat(Cli.run("plot").err())
+                .contains("plot ranks, plot criticality, plot distribution, plot timeline or plot whatif?");
         assertThat(Cli.run("plot", "ranks", "nowhere.yaml", "-o", to("ranks.html"))
                         .err())
                 .contains("name a file that ends in .svg, .png or .pdf");
@@ -105,5 +106,30 @@ class PlotCommandTest {
         assertThat(Cli.run("plot", "timeline", "sample-graphs/krackhardt-kite.yaml", "jane", "-o", to("t.svg"))
                         .err())
                 .contains("no tie of graph krackhardt-kite has a 'since' or 'until'");
+    }
+
+    @Test
+    void whatIfTakesTheChangesOfTheCommandWhatIf() throws IOException {
+        String[] words = {
+            "plot",
+            "whatif",
+            TALKS,
+            "putin",
+            "--without",
+            "abramovich",
+            "--worlds",
+            "200",
+            "--theme",
+            "dark",
+            "-o",
+            to("w.svg")
+        };
+        assertThat(Cli.run(words).err()).isEmpty();
+        assertThat(Files.readString(directory.resolve("w.svg")))
+                .contains("Without Roman Abramovich: the chance", "200 worlds before and after", "#14181f");
+        assertThat(Cli.run("plot", "whatif", TALKS, "putin", "-o", to("none.svg"))
+                        .err())
+                .contains("what if what? name a change");
+        assertThat(directory.resolve("none.svg")).doesNotExist();
     }
 }

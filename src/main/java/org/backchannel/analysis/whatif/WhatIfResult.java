@@ -47,6 +47,14 @@ public record WhatIfResult(
         public boolean isSeen() {
             return difference.value() != 0;
         }
+
+        /** The difference with its interval; what was not seen is said to be unseen, and what cannot be to be none. */
+        public String differenceText() {
+            if (difference.value() != 0) {
+                return difference.textWithInterval();
+            }
+            return !difference.isExact() && difference.low() < 0 ? "not seen" : "none";
+        }
     }
 
     /**

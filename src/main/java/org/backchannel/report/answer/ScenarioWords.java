@@ -9,15 +9,16 @@ import org.backchannel.report.JsonValue;
 import org.backchannel.text.Decimals;
 
 /** Changes of a map in words, and for programs. */
-final class ScenarioWords {
+public final class ScenarioWords {
     private final StakeholderMap map;
 
-    ScenarioWords(StakeholderMap map) {
+    /** Of a map as it is. */
+    public ScenarioWords(StakeholderMap map) {
         this.map = map;
     }
 
     /** A change a line. */
-    List<String> lines(Scenario scenario) {
+    public List<String> lines(Scenario scenario) {
         return scenario.changes().stream().map(this::line).toList();
     }
 

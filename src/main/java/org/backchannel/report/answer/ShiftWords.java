@@ -28,7 +28,7 @@ final class ShiftWords {
         } else {
             moved = chance + (reach.difference().value() < 0 ? "falls from " : "rises from ")
                     + reach.before().textWithInterval() + " to " + reach.after().textWithInterval()
-                    + ": a difference of " + difference(reach) + ".";
+                    + ": a difference of " + reach.differenceText() + ".";
         }
         return moved + " " + hangsOn(effect);
     }
@@ -83,16 +83,6 @@ final class ShiftWords {
             return actor.doorBefore() ? "yes" : "";
         }
         return actor.doorAfter() ? "new" : "no more";
-    }
-
-    /** The difference with its interval; what was not seen is said to be unseen, and what cannot be to be none. */
-    String difference(Shift shift) {
-        if (shift.difference().value() == 0
-                && !shift.difference().isExact()
-                && shift.difference().low() < 0) {
-            return "not seen";
-        }
-        return shift.difference().value() == 0 ? "none" : shift.difference().textWithInterval();
     }
 
     /** How a table is read. */

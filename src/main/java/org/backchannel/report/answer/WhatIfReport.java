@@ -97,7 +97,7 @@ public final class WhatIfReport {
                                 .map(effect -> List.of(
                                         Cell.of(effect.scenario().name()),
                                         Likelihoods.shown(effect.reach().after()),
-                                        Cell.of(words.difference(effect.reach())),
+                                        Cell.of(effect.reach().differenceText()),
                                         Cell.of(ShiftWords.first(effect))))
                                 .toList())
                 .noting(words.meaning());
@@ -135,7 +135,7 @@ public final class WhatIfReport {
                 Cell.of(name),
                 Cell.of(shift.before().text()),
                 Cell.of(shift.after().text()),
-                Cell.of(words.difference(shift)));
+                Cell.of(shift.differenceText()));
     }
 
     private Table actors(Effect effect) {
