@@ -22,6 +22,7 @@ import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.plot.CriticalityPlot;
 import org.backchannel.draw.plot.DistributionPlot;
+import org.backchannel.draw.plot.MatrixPlot;
 import org.backchannel.draw.plot.RankPlot;
 import org.backchannel.draw.plot.TimelinePlot;
 import org.backchannel.draw.plot.WhatIfPlot;
@@ -52,7 +53,8 @@ final class PlotCommand implements Runnable {
 
     @Override
     public void run() {
-        throw CommandFailure.usage("plot ranks, plot criticality, plot distribution, plot timeline or plot whatif?");
+        throw CommandFailure.usage(
+                "plot ranks, plot criticality, plot distribution, plot timeline, plot whatif or plot matrix?");
     }
 
     @Command(name = "ranks", description = "Plot how sure a ranking is: each one's median rank and its interval.")
@@ -177,6 +179,19 @@ final class PlotCommand implements Runnable {
         WhatIfResult result = comparison.answer(map, to, List.of(changes.scenario(map)), session);
         plot.write(WhatIfPlot.of(result, sheet, session.progress()), session);
         return session.done(result.interrupted());
+    }
+
+    @Command(name = "matrix", description = "Plot who has ties to whom, community by community.")
+    private int matrix(
+            @Mixin StandardOptions help,
+            @Mixin ProjectionOptions projection,
+            @Mixin RedactOption redact,
+            @Mixin PlotOptions plot,
+            @Mixin GraphParameter graph) {
+        Sheet sheet = plot.sheet();
+        ProjectedGraph reading = reading(redact.applied(graph.map(session)), projection);
+        plot.write(MatrixPlot.of(reading, sheet, session.progress()), session);
+        return ExitCode.DONE;
     }
 
     private static ProjectedGraph reading(StakeholderMap map, ProjectionOptions projection) {

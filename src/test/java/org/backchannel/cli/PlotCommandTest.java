@@ -63,7 +63,8 @@ class PlotCommandTest {
     @Test
     void whatCannotBePlottedIsSaidBeforeAnythingIsComputed() {
         assertThat(Cli.run("plot").err())
-                .contains("plot ranks, plot criticality, plot distribution, plot timeline or plot whatif?");
+                .contains(
+                        "plot ranks, plot criticality, plot distribution, plot timeline, plot whatif or plot matrix?");
         assertThat(Cli.run("plot", "ranks", "nowhere.yaml", "-o", to("ranks.html"))
                         .err())
                 .contains("name a file that ends in .svg, .png or .pdf");
@@ -131,5 +132,14 @@ class PlotCommandTest {
                         .err())
                 .contains("what if what? name a change");
         assertThat(directory.resolve("none.svg")).doesNotExist();
+    }
+
+    @Test
+    void aMatrixIsOfTheDateThatWasAskedFor() throws IOException {
+        assertThat(Cli.run("plot", "matrix", TALKS, "--as-of", "2022-03", "-o", to("m.svg"))
+                        .err())
+                .isEmpty();
+        assertThat(Files.readString(directory.resolve("m.svg")))
+                .contains("As of 2022-03", "Who has access to whom: 24 actors", "Oleksii Reznikov to");
     }
 }

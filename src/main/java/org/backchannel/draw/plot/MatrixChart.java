@@ -1,0 +1,160 @@
+package org.backchannel.draw.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backchannel.draw.scene.Ink;
+import org.backchannel.draw.scene.Mark;
+import org.backchannel.draw.scene.Mark.Anchor;
+import org.backchannel.draw.scene.Point;
+import org.backchannel.draw.scene.Rectangle;
+import org.backchannel.draw.scene.Stroke;
+
+/**
+ * A square of cells: who has a tie to whom.
+ *
+ * @param pen what it is drawn with
+ * @param room where it is
+ * @param names of rows and columns, in order
+ * @param inks their colours
+ */
+record MatrixChart(Pen pen, Rectangle room, List<String> names, List<Ink> inks) {
+    /** Smaller squares nobody sees. */
+    private static final double LEAST_CELL = 3;
+
+    private static final double MOST_CELL = 60;
+    private static final double NUMBERED = 18;
+    private static final double NUMBER = 26;
+    private static final double NAMES = 320;
+    private static final double REMARKS = 320;
+    private static final double HEAD = 20;
+    private static final double GAP = 10;
+    private static final double MOST_SIZE = 13;
+    private static final double LEAST_SIZE = 8.5;
+    private static final double DISC = 3.5;
+    private static final double BASELINE = 0.35;
+    private static final double WEAKEST = 0.15;
+
+    /** Keeps copies that cannot change. */
+    MatrixChart {
+        names = List.copyOf(names);
+        inks = List.copyOf(inks);
+    }
+
+    /** A cell with a tie. */
+    record Filled(int row, int column, double strength, String words) {}
+
+    /** Rows next to each other that belong together. */
+    record Block(int first, int count, String words) {}
+
+    /** How many rows can be seen. */
+    static int most(double height) {
+        return (int) ((height - HEAD) / LEAST_CELL);
+    }
+
+    /** Whether so many rows have room for their names. */
+    static boolean named(double height, int rows) {
+        return (height - HEAD) / rows >= LEAST_SIZE + 1;
+    }
+
+    double cell() {
+        double wide = (room.width() - NAMES - REMARKS) / names.size();
+        return Math.min(MOST_CELL, Math.min(wide, (room.height() - HEAD) / names.size()));
+    }
+
+    Rectangle at(int row, int column) {
+        return new Rectangle(room.x() + NAMES + column * cell(), room.y() + HEAD + row * cell(), cell(), cell());
+    }
+
+    List<Mark> marks(List<Filled> filled, List<Block> blocks) {
+        List<Mark> marks = new ArrayList<>();
+        marks.addAll(ground());
+        filled.forEach(tie -> marks.add(filled(tie)));
+        blocks.forEach(block -> marks.addAll(block(block)));
+        marks.addAll(blockNames(blocks));
+        marks.addAll(names.isEmpty() || !named(room.height(), names.size()) ? List.of() : labels());
+        return marks;
+    }
+
+    private List<Mark> ground() {
+        List<Mark> marks = new ArrayList<>();
+        if (names.isEmpty()) {
+            return marks;
+        }
+        Rectangle all = at(0, 0).with(at(names.size() - 1, names.size() - 1));
+        marks.add(new Mark.Panel(
+                all, 0, Optional.empty(), Optional.of(Stroke.solid(pen.theme().border(), 1))));
+        for (int place = 0; place < names.size(); place++) {
+            Rectangle cell = at(place, place);
+            marks.add(pen.grid(new Point(cell.x(), cell.y()), new Point(cell.right(), cell.bottom())));
+        }
+        return marks;
+    }
+
+    private Mark filled(Filled tie) {
+        Rectangle cell = at(tie.row(), tie.column());
+        double edge = cell() > 8 ? 0.75 : 0;
+        return new Mark.Group(
+                tie.words(), Mark.Role.TIE, List.of(pen.panel(cell.grown(-edge), shade(pen, tie.strength()))));
+    }
+
+    /** The stronger, the darker. */
+    static Ink shade(Pen pen, double strength) {
+        return pen.theme().text().at(WEAKEST + (1 - WEAKEST) * Math.min(1, strength));
+    }
+
+    private List<Mark> block(Block block) {
+        int last = block.first() + block.count() - 1;
+        Rectangle frame = at(block.first(), block.first()).with(at(last, last));
+        return List.of(new Mark.Panel(
+                frame, 0, Optional.empty(), Optional.of(Stroke.solid(pen.theme().highlight(), 2))));
+    }
+
+    /** Beside the rows of each, moved down where there is no room. */
+    private List<Mark> blockNames(List<Block> blocks) {
+        List<Mark> marks = new ArrayList<>();
+        double lowest = room.y();
+        double x = room.x() + NAMES + names.size() * cell() + 2 * GAP;
+        for (Block block : blocks) {
+            double middle = at(block.first(), 0).y() + block.count() * cell() / 2 + BASELINE * MOST_SIZE;
+            double y = Math.max(middle, lowest + MOST_SIZE + 3);
+            if (y > room.bottom()) {
+                break;
+            }
+            marks.add(pen.words(block.words(), new Point(x, y), Anchor.START, MOST_SIZE, room.right() - x));
+            lowest = y;
+        }
+        return marks;
+    }
+
+    private List<Mark> labels() {
+        double size = Math.min(MOST_SIZE, cell() * 0.9);
+        int apart = apart();
+        List<Mark> marks = new ArrayList<>();
+        for (int place = 0; place < names.size(); place++) {
+            Rectangle cell = at(place, 0);
+            double y = cell.y() + cell() / 2;
+            double right = cell.x() - GAP;
+            double number = right - 2 * DISC - 4;
+            double baseline = y + BASELINE * size;
+            marks.add(pen.quiet(String.valueOf(place + 1), new Point(number, baseline), Anchor.END, size));
+            marks.add(pen.words(
+                    names.get(place),
+                    new Point(number - NUMBER, baseline),
+                    Anchor.END,
+                    size,
+                    number - NUMBER - room.x()));
+            marks.add(new Mark.Disc(new Point(right, y), DISC, Optional.of(inks.get(place)), Optional.empty()));
+            if (place == 0 || (place + 1) % apart == 0) {
+                Point head = new Point(at(0, place).x() + cell() / 2, room.y() + HEAD - 6);
+                marks.add(pen.quiet(String.valueOf(place + 1), head, Anchor.MIDDLE, Math.max(10, size - 1)));
+            }
+        }
+        return marks;
+    }
+
+    /** Every column has its number where there is room, else every fifth. */
+    private int apart() {
+        return cell() >= NUMBERED ? 1 : 5;
+    }
+}
