@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.backchannel.analysis.scores.Score;
 import org.backchannel.analysis.scores.ScoreTable;
 import org.backchannel.draw.look.Legend;
@@ -12,7 +11,6 @@ import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Mark.Anchor;
-import org.backchannel.draw.scene.Outline;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Scene;
@@ -34,6 +32,7 @@ public final class DistributionPlot {
     private final Score score;
     private final Sheet sheet;
     private final Theme theme;
+    private final Pen pen;
     private final double[] values;
 
     private DistributionPlot(ScoreTable table, String measure, Sheet sheet) {
@@ -41,6 +40,7 @@ public final class DistributionPlot {
         this.score = table.score(measure);
         this.sheet = sheet;
         this.theme = sheet.theme();
+        this.pen = new Pen(theme);
         this.values =
                 Arrays.stream(score.values()).filter(Double::isFinite).sorted().toArray();
     }
@@ -94,7 +94,7 @@ public final class DistributionPlot {
             }
         }
         double at = across.at(median());
-        marks.add(line(new Point(at, room.y() + HEAD), new Point(at, bottom), Stroke.solid(theme.highlight(), 3)));
+        marks.add(pen.line(new Point(at, room.y() + HEAD), new Point(at, bottom), Stroke.solid(theme.highlight(), 3)));
         return marks;
     }
 
@@ -138,31 +138,27 @@ public final class DistributionPlot {
                 name,
                 Mark.Role.ACTOR,
                 List.of(
-                        new Mark.Panel(place, 0, Optional.of(theme.side(0)), Optional.empty()),
-                        words(Integer.toString(count), new Point((left + right) / 2, place.y() - 6), Anchor.MIDDLE)));
+                        pen.panel(place, theme.side(0)),
+                        pen.quiet(
+                                Integer.toString(count),
+                                new Point((left + right) / 2, place.y() - 6),
+                                Anchor.MIDDLE,
+                                SIZE)));
     }
 
     private List<Mark> axes(Scale across, Scale up, Rectangle room, double bottom) {
         List<Mark> marks = new ArrayList<>();
         for (BigDecimal tick : up.ticks(MOST_TICKS, BigDecimal.ONE)) {
             double y = up.at(tick.doubleValue());
-            marks.add(line(new Point(room.x() + LEFT, y), new Point(room.right(), y), Stroke.solid(theme.border(), 1)));
-            marks.add(words(tick.toPlainString(), new Point(room.x() + LEFT - 10, y + SIZE / 3), Anchor.END));
+            marks.add(pen.grid(new Point(room.x() + LEFT, y), new Point(room.right(), y)));
+            marks.add(pen.quiet(tick.toPlainString(), new Point(room.x() + LEFT - 10, y + SIZE / 3), Anchor.END, SIZE));
         }
         for (BigDecimal tick : across.ticks(RANGES, FINEST)) {
             String text = tick.signum() == 0 ? "0" : tick.toPlainString();
             double x = across.at(tick.doubleValue());
-            marks.add(
-                    words(text, new Point(x, bottom + SIZE + 6), x > room.right() - LEFT ? Anchor.END : Anchor.MIDDLE));
+            marks.add(pen.quiet(
+                    text, new Point(x, bottom + SIZE + 6), x > room.right() - LEFT ? Anchor.END : Anchor.MIDDLE, SIZE));
         }
         return marks;
-    }
-
-    private static Mark line(Point from, Point to, Stroke stroke) {
-        return new Mark.Line(Outline.straight(from, to), Optional.empty(), Optional.of(stroke));
-    }
-
-    private Mark words(String text, Point at, Anchor anchor) {
-        return new Mark.Words(text, at, anchor, SIZE, false, theme.quiet());
     }
 }

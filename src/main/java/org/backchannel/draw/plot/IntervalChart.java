@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backchannel.draw.look.Lines;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Mark.Anchor;
-import org.backchannel.draw.scene.Outline;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Stroke;
@@ -42,6 +40,10 @@ record IntervalChart(Theme theme, Rectangle room, double low, double high, BigDe
         return (int) ((height - FOOT) / LEAST_ROW);
     }
 
+    private Pen pen() {
+        return new Pen(theme);
+    }
+
     /** Where values are. */
     Scale scale() {
         return new Scale(low, high, room.x() + NAMES, room.right() - REMARKS);
@@ -61,7 +63,7 @@ record IntervalChart(Theme theme, Rectangle room, double low, double high, BigDe
         List<Mark> marks = new ArrayList<>();
         for (BigDecimal tick : ticks()) {
             double x = scale().at(tick.doubleValue());
-            marks.add(line(new Point(x, room.y()), new Point(x, bottom), Stroke.solid(theme.border(), 1)));
+            marks.add(pen().grid(new Point(x, room.y()), new Point(x, bottom)));
             String text = tick.signum() == 0 ? "0" : tick.toPlainString();
             marks.add(words(text, new Point(x, bottom + FOOT - 8), Anchor.MIDDLE, false, SMALL));
         }
@@ -81,7 +83,7 @@ record IntervalChart(Theme theme, Rectangle room, double low, double high, BigDe
         List<Mark> marks = new ArrayList<>();
         double baseline = y + BASELINE * SIZE;
         marks.add(words(
-                cut(row.name(), NAMES - GAP, SIZE),
+                Pen.cut(row.name(), NAMES - GAP, SIZE, true),
                 new Point(room.x() + NAMES - GAP, baseline),
                 Anchor.END,
                 true,
@@ -95,7 +97,7 @@ record IntervalChart(Theme theme, Rectangle room, double low, double high, BigDe
                 Optional.of(row.ink()),
                 Optional.of(Stroke.solid(theme.background(), 1))));
         marks.add(words(
-                cut(row.remark(), REMARKS - GAP, SMALL),
+                Pen.cut(row.remark(), REMARKS - GAP, SMALL, false),
                 new Point(room.right() - REMARKS + GAP, baseline),
                 Anchor.START,
                 false,
@@ -108,20 +110,7 @@ record IntervalChart(Theme theme, Rectangle room, double low, double high, BigDe
         double right = scale().at(row.high());
         Stroke stroke = Stroke.solid(row.ink(), WHISKER);
         return new Mark.Group(
-                row.name(),
-                Mark.Role.FRAME,
-                List.of(
-                        line(new Point(left, y), new Point(right, y), stroke),
-                        line(new Point(left, y - CAP), new Point(left, y + CAP), stroke),
-                        line(new Point(right, y - CAP), new Point(right, y + CAP), stroke)));
-    }
-
-    private static String cut(String text, double width, double size) {
-        return Lines.of(text, width, 1, size, size == SIZE).get(0);
-    }
-
-    private static Mark line(Point from, Point to, Stroke stroke) {
-        return new Mark.Line(Outline.straight(from, to), Optional.empty(), Optional.of(stroke));
+                row.name(), Mark.Role.FRAME, pen().whisker(new Point(left, y), new Point(right, y), CAP, stroke));
     }
 
     private Mark words(String text, Point at, Anchor anchor, boolean isName, double size) {
@@ -131,9 +120,6 @@ record IntervalChart(Theme theme, Rectangle room, double low, double high, BigDe
     /** A dot with a whisker, for legends. */
     static List<Mark> sample(Theme theme, Point at) {
         Stroke stroke = Stroke.solid(theme.text(), WHISKER);
-        return List.of(
-                line(at.plus(-16, 0), at.plus(16, 0), stroke),
-                line(at.plus(-16, -CAP), at.plus(-16, CAP), stroke),
-                line(at.plus(16, -CAP), at.plus(16, CAP), stroke));
+        return new Pen(theme).whisker(at.plus(-16, 0), at.plus(16, 0), CAP, stroke);
     }
 }
