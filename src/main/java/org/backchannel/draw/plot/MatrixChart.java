@@ -71,7 +71,7 @@ record MatrixChart(Pen pen, Rectangle room, List<String> names, List<Ink> inks) 
         marks.addAll(ground());
         filled.forEach(tie -> marks.add(filled(tie)));
         blocks.forEach(block -> marks.addAll(block(block)));
-        marks.addAll(blockNames(blocks));
+        withRoom(blocks).forEach(block -> marks.add(words(block)));
         marks.addAll(names.isEmpty() || !named(room.height(), names.size()) ? List.of() : labels());
         return marks;
     }
@@ -110,21 +110,26 @@ record MatrixChart(Pen pen, Rectangle room, List<String> names, List<Ink> inks) 
                 frame, 0, Optional.empty(), Optional.of(Stroke.solid(pen.theme().highlight(), 2))));
     }
 
-    /** Beside the rows of each, moved down where there is no room. */
-    private List<Mark> blockNames(List<Block> blocks) {
-        List<Mark> marks = new ArrayList<>();
-        double lowest = room.y();
-        double x = room.x() + NAMES + names.size() * cell() + 2 * GAP;
+    /** Those beside whose rows there is room for their words. */
+    List<Block> withRoom(List<Block> blocks) {
+        List<Block> found = new ArrayList<>();
+        double lowest = Double.NEGATIVE_INFINITY;
         for (Block block : blocks) {
-            double middle = at(block.first(), 0).y() + block.count() * cell() / 2 + BASELINE * MOST_SIZE;
-            double y = Math.max(middle, lowest + MOST_SIZE + 3);
-            if (y > room.bottom()) {
-                break;
+            if (baseline(block) >= lowest + MOST_SIZE + 3) {
+                found.add(block);
+                lowest = baseline(block);
             }
-            marks.add(pen.words(block.words(), new Point(x, y), Anchor.START, MOST_SIZE, room.right() - x));
-            lowest = y;
         }
-        return marks;
+        return found;
+    }
+
+    private double baseline(Block block) {
+        return at(block.first(), 0).y() + block.count() * cell() / 2 + BASELINE * MOST_SIZE;
+    }
+
+    private Mark words(Block block) {
+        double x = room.x() + NAMES + names.size() * cell() + 2 * GAP;
+        return pen.words(block.words(), new Point(x, baseline(block)), Anchor.START, MOST_SIZE, room.right() - x);
     }
 
     private List<Mark> labels() {

@@ -52,32 +52,42 @@ public final class MatrixPlot {
     }
 
     private Scene scene() {
-        PlotPage page = new PlotPage(headline(), explanation(), reading, legend(), sheet);
-        page.explain(colours, reading.actors());
-        double height = height(page);
+        double height = height();
         List<Actor> shown = shown(MatrixChart.most(height));
         boolean named = shown.isEmpty() || MatrixChart.named(height, shown.size());
-        return page.scene(
-                leftOut(reading.actors().size() - shown.size(), named),
-                room -> drawn(
-                        new MatrixChart(
-                                new Pen(sheet.theme()),
-                                room,
-                                shown.stream().map(Actor::name).toList(),
-                                shown.stream().map(colours::ink).toList()),
-                        shown));
+        List<MatrixChart.Filled> filled = filled(shown);
+        List<MatrixChart.Block> blocks = blocks(shown);
+        double width = sheet.across() - 2 * Caption.margin();
+        int nameless = blocks.size()
+                - chart(new Rectangle(0, 0, width, height), shown)
+                        .withRoom(blocks)
+                        .size();
+        return page(filled.size(), named, shown)
+                .scene(
+                        leftOut(reading.actors().size() - shown.size(), named, nameless),
+                        room -> chart(new Rectangle(room.x(), room.y(), room.width(), height), shown)
+                                .marks(filled, blocks));
     }
 
-    private List<Mark> drawn(MatrixChart chart, List<Actor> shown) {
-        return chart.marks(filled(shown), blocks(shown));
+    private MatrixChart chart(Rectangle room, List<Actor> shown) {
+        return new MatrixChart(
+                new Pen(sheet.theme()),
+                room,
+                shown.stream().map(Actor::name).toList(),
+                shown.stream().map(colours::ink).toList());
     }
 
-    private double height(PlotPage page) {
-        Rectangle room = new Caption(
-                        page.headline(),
-                        page.explanation() + leftOut(reading.actors().size(), false),
-                        "")
-                .room(sheet);
+    private PlotPage page(int cells, boolean named, List<Actor> shown) {
+        PlotPage page = new PlotPage(headline(), explanation(cells), reading, legend(named), sheet);
+        page.explain(colours, named ? shown : List.of());
+        return page;
+    }
+
+    /** What is left for cells beside the longest words and the largest legend there can be. */
+    private double height() {
+        PlotPage page = page(reading.graph().arcCount(), true, reading.actors());
+        int all = reading.actors().size();
+        Rectangle room = new Caption(page.headline(), page.explanation() + leftOut(all, false, all), "").room(sheet);
         return room.height() - page.legend().height(room.width()) - PlotPage.GAP;
     }
 
@@ -162,18 +172,18 @@ public final class MatrixPlot {
         return reading.projection().lens() == Lens.ACCESS;
     }
 
-    private String explanation() {
+    private String explanation(int count) {
         long alone = communities.stream()
                 .filter(community -> !community.hasSeveral())
                 .count();
-        String cells = counted(reading.graph().arcCount(), "filled cell");
+        String cells = counted(count, "filled cell");
         return alone == communities.size()
                 ? cells
                 : cells + "; in the order of communities, the largest first, in each who has the strongest ties inside"
                         + (alone == 0 ? "" : "; " + alone + " in no community, last");
     }
 
-    private Legend legend() {
+    private Legend legend(boolean named) {
         Pen pen = new Pen(sheet.theme());
         Legend legend = new Legend(sheet.theme());
         String means = has() ? "the row has access to the column" : "the row influences the column";
@@ -192,7 +202,7 @@ public final class MatrixPlot {
                         at.plus(-7, -7),
                         at.plus(7, 7),
                         Stroke.solid(sheet.theme().quiet(), 1))),
-                "row and column of the same actor; columns have the numbers of rows");
+                "row and column of the same actor" + (named ? "; columns have the numbers of rows" : ""));
         return legend;
     }
 
@@ -204,9 +214,17 @@ public final class MatrixPlot {
                 Optional.of(Stroke.solid(sheet.theme().highlight(), 2))));
     }
 
-    private static String leftOut(int count, boolean named) {
-        String gone = count == 0 ? "" : count + " more actors, who have the weakest ties";
-        String names = named ? "" : "names, which have no room";
-        return gone.isEmpty() && named ? "" : "left out: " + gone + (gone.isEmpty() || named ? "" : "; ") + names;
+    private static String leftOut(int actors, boolean named, int communities) {
+        List<String> parts = new ArrayList<>();
+        if (actors > 0) {
+            parts.add(actors + " more actors, who have the weakest ties");
+        }
+        if (!named) {
+            parts.add("names of actors, which have no room");
+        }
+        if (communities > 0) {
+            parts.add("names of " + (communities == 1 ? "1 community" : communities + " communities"));
+        }
+        return parts.isEmpty() ? "" : "left out: " + String.join("; ", parts);
     }
 }

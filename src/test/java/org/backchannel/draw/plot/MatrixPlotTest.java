@@ -142,15 +142,22 @@ class MatrixPlotTest {
         assertThat(Legibility.overlaps(fifty)).isEmpty();
         Scene hundred = plot(crowd(100), Sheet.SLIDE);
         assertThat(hundred.words().map(Mark.Words::text)).doesNotContain("Person-49");
-        assertThat(hundred.description()).endsWith("left out: names, which have no room");
+        assertThat(hundred.description()).contains("left out: names of actors, which have no room");
         assertThat(cells(hundred)).hasSize(99);
+        assertThat(Pictures.svg(hundred)).doesNotContain("Colour:", "numbers of rows");
     }
 
     @Test
     void aCrowdIsCutToThoseWithTheStrongestTiesAndThePlotSaysSo() {
         Scene scene = plot(crowd(400), Sheet.SLIDE);
         assertThat(scene.description())
-                .containsPattern("left out: 2\\d\\d more actors, who have the weakest ties; names");
+                .containsPattern("left out: 2\\d\\d more actors, who have the weakest ties; names of actors");
+        assertThat(scene.description()).startsWith(cells(scene).size() + " filled cells");
+        long named = scene.words()
+                .filter(words -> words.text().startsWith("Community "))
+                .count();
+        assertThat(scene.description()).containsPattern("names of \\d+ communit");
+        assertThat(named).isPositive();
         assertThat(Legibility.overlaps(scene)).isEmpty();
         assertThat(Legibility.outside(scene)).isEmpty();
     }
