@@ -42,6 +42,10 @@ public final class CriticalityPlot {
     }
 
     private Scene scene() {
+        return PlotRows.scene(this::page, critical, this::chart, this::row, "actors");
+    }
+
+    private PlotPage page(List<Critical> shown) {
         Theme theme = sheet.theme();
         Legend legend = new Legend(theme);
         legend.part("Criticality: what is lost of the others’ chance without this actor")
@@ -58,8 +62,8 @@ public final class CriticalityPlot {
                 result.reading(),
                 legend,
                 sheet);
-        page.explain(colours, critical.stream().map(Critical::actor).toList());
-        return PlotRows.scene(page, critical, this::chart, this::row, "actors");
+        page.explain(colours, shown.stream().map(Critical::actor).toList());
+        return page;
     }
 
     private String interval() {

@@ -10,18 +10,21 @@ import org.backchannel.draw.scene.Scene;
 final class PlotRows {
     private PlotRows() {}
 
-    /** A plot of rows, which says how many it leaves out. */
+    /** A plot of rows, which says how many it leaves out; what stands around it is that of the rows shown. */
     static <T> Scene scene(
-            PlotPage page,
+            Function<List<T>, PlotPage> page,
             List<T> all,
             Function<Rectangle, IntervalChart> chart,
             Function<T, IntervalRow> row,
             String what) {
         // The words about what is left out may take a line, so room is measured with the longest of them.
-        int most = fitting(page, all.size(), what);
-        List<IntervalRow> shown = all.stream().limit(most).map(row).toList();
-        String leftOut = leftOut(all.size() - shown.size(), what);
-        return page.scene(leftOut, room -> chart.apply(room).marks(shown));
+        int most = fitting(page.apply(all), all.size(), what);
+        List<T> shown = all.stream().limit(most).toList();
+        List<IntervalRow> rows = shown.stream().map(row).toList();
+        return page.apply(shown)
+                .scene(
+                        leftOut(all.size() - shown.size(), what),
+                        room -> chart.apply(room).marks(rows));
     }
 
     private static int fitting(PlotPage page, int all, String what) {

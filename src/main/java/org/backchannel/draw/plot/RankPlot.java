@@ -1,6 +1,7 @@
 package org.backchannel.draw.plot;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.backchannel.analysis.ranks.RankIntervalsResult;
 import org.backchannel.analysis.ranks.RankIntervalsResult.Place;
@@ -37,6 +38,10 @@ public final class RankPlot {
     }
 
     private Scene scene() {
+        return PlotRows.scene(this::page, ranking.places(), this::chart, this::row, "actors");
+    }
+
+    private PlotPage page(List<Place> shown) {
         Theme theme = sheet.theme();
         Legend legend = new Legend(theme);
         legend.part("Rank over " + String.format(Locale.ROOT, "%,d", result.worlds()) + " states of what may be true")
@@ -49,8 +54,8 @@ public final class RankPlot {
                 result.reading(),
                 legend,
                 sheet);
-        page.explain(colours, ranking.places().stream().map(Place::actor).toList());
-        return PlotRows.scene(page, ranking.places(), this::chart, this::row, "actors");
+        page.explain(colours, shown.stream().map(Place::actor).toList());
+        return page;
     }
 
     private IntervalChart chart(Rectangle room) {

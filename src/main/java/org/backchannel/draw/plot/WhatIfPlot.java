@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.analysis.Chance;
 import org.backchannel.analysis.whatif.WhatIfResult;
@@ -48,14 +49,7 @@ public final class WhatIfPlot {
         if (origins.size() > 1) {
             origins.add(0, new ShiftRow("all, in the mean", sheet.theme().text(), effect.reach()));
         }
-        PlotPage page = new PlotPage(headline(), explanation(), result.reading(), legend(), sheet);
-        page.explain(
-                colours,
-                Stream.concat(
-                                effect.origins().stream().map(WhatIfResult.OriginShift::actor),
-                                effect.actors().stream().map(WhatIfResult.ActorShift::actor))
-                        .toList());
-        int[] shown = shares(fitting(page, origins.size(), actors.size()), origins.size(), actors.size());
+        int[] shown = shares(fitting(origins, actors), origins.size(), actors.size());
         double high = Stream.concat(origins.stream(), actors.stream())
                 .mapToDouble(row -> Math.max(
                         row.shift().before().value(), row.shift().after().value()))
@@ -71,10 +65,12 @@ public final class WhatIfPlot {
         if (!actors.isEmpty()) {
             parts.add(new ShiftChart.Part("Criticality: on whom it hangs", actors.subList(0, shown[1])));
         }
-        return page.scene(
-                leftOut(origins.size() - shown[0], actors.size() - shown[1]),
-                room -> new ShiftChart(new Pen(sheet.theme()), room, high, Math.min(0, least), Math.max(0, most))
-                        .marks(parts));
+        return page(origins.subList(0, shown[0]), actors.subList(0, shown[1]))
+                .scene(
+                        leftOut(origins.size() - shown[0], actors.size() - shown[1]),
+                        room -> new ShiftChart(
+                                        new Pen(sheet.theme()), room, high, Math.min(0, least), Math.max(0, most))
+                                .marks(parts));
     }
 
     private ShiftRow row(Actor actor, Shift shift) {
@@ -88,9 +84,21 @@ public final class WhatIfPlot {
                 .toList());
     }
 
-    private int fitting(PlotPage page, int origins, int actors) {
-        Rectangle room =
-                new Caption(page.headline(), page.explanation() + leftOut(origins, actors), "").room(page.sheet());
+    private PlotPage page(List<ShiftRow> origins, List<ShiftRow> actors) {
+        PlotPage page = new PlotPage(headline(), explanation(), result.reading(), legend(), sheet);
+        page.legend()
+                .colours(
+                        colours,
+                        Stream.concat(origins.stream(), actors.stream())
+                                .map(ShiftRow::ink)
+                                .collect(Collectors.toSet()));
+        return page;
+    }
+
+    private int fitting(List<ShiftRow> origins, List<ShiftRow> actors) {
+        PlotPage page = page(origins, actors);
+        String leftOut = leftOut(origins.size(), actors.size());
+        Rectangle room = new Caption(page.headline(), page.explanation() + leftOut, "").room(page.sheet());
         double height = room.height() - page.legend().height(room.width()) - PlotPage.GAP;
         return ShiftChart.most(height) - 2;
     }

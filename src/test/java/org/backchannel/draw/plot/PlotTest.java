@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.backchannel.analysis.SmallMap;
 import org.backchannel.analysis.doors.DoorsResult;
@@ -231,5 +232,15 @@ class PlotTest {
             assertThat(Legibility.overlaps(scene)).isEmpty();
             assertThat(Legibility.outside(scene)).isEmpty();
         }
+    }
+
+    /** Whoever is left out of the plot leaves their colour out of its legend. */
+    @Test
+    void theLegendNamesNoColourOfThoseWhoAreLeftOut() {
+        SmallMap map = SmallMap.map().actor("zz", "far off");
+        IntStream.range(0, 99).forEach(actor -> map.actor("a" + actor, "near"));
+        Scene scene = ranks(map.build(), Sheet.SLIDE, 1);
+        assertThat(scene.description()).contains("left out");
+        assertThat(scene.words().map(Mark.Words::text)).contains("near").doesNotContain("far off");
     }
 }
