@@ -1,6 +1,7 @@
 package org.backchannel.procedure;
 
 import java.util.function.Function;
+import org.backchannel.algo.uncertainty.TooManyDrawsException;
 import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.analysis.UnknownGraphException;
 import org.backchannel.analysis.names.UnknownNameException;
@@ -28,6 +29,8 @@ final class Call {
             // Says why: by whom, or after how long.
             guard.check();
             throw stopped;
+        } catch (TooManyDrawsException tooMany) {
+            throw new ProcedureFailure("option 'exact': " + tooMany.getMessage());
         } catch (UnknownNameException | UnknownGraphException | DamagedGraphException | BadProjectionException failed) {
             throw new ProcedureFailure(failed);
         }

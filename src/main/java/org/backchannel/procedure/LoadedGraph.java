@@ -36,6 +36,7 @@ final class LoadedGraph {
     private final StoredEntities entities;
     private final Map<String, Node> actors = new HashMap<>();
     private final Map<String, Relationship> ties = new HashMap<>();
+    private final Map<String, Node> sources = new HashMap<>();
 
     private LoadedGraph(Transaction transaction, Progress progress, String graph, StoredEntities entities) {
         this.transaction = transaction;
@@ -111,7 +112,7 @@ final class LoadedGraph {
         Map<Node, String> idOf = idOf();
         idOf.keySet().forEach(node -> tiesOf(node, idOf));
         each(all(EVIDENCE), "tie", this::evidence);
-        return new MapInPlace(entities.map(), actors, ties);
+        return new MapInPlace(entities.map(), actors, ties, sources);
     }
 
     /** The ties that were read, with their types and their evidence. */
@@ -120,14 +121,14 @@ final class LoadedGraph {
                 .map(tie -> StoredEntities.tieType(tie.getType().name()))
                 .distinct()
                 .forEach(type -> each(of(TIE_TYPE, "name", type), "name", this::tieType));
-        Set<Node> sources = new LinkedHashSet<>();
+        Set<Node> cited = new LinkedHashSet<>();
         ties.keySet()
                 .forEach(tie -> each(of(EVIDENCE, "tie", tie), "tie", item -> {
                     evidence(item);
-                    sources.addAll(sourcesOf(item, FROM));
+                    cited.addAll(sourcesOf(item, FROM));
                 }));
-        sources.forEach(this::source);
-        return new MapInPlace(entities.map(), actors, ties);
+        cited.forEach(this::source);
+        return new MapInPlace(entities.map(), actors, ties, sources);
     }
 
     private ResourceIterator<Node> all(Label label) {
@@ -163,6 +164,7 @@ final class LoadedGraph {
 
     private void source(Node node) {
         entities.source(node.getAllProperties(), ids(node, WITHIN));
+        sources.put(id(node), node);
     }
 
     private static List<String> ids(Node node, RelationshipType type) {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.backchannel.analysis.doors.Route;
 import org.backchannel.analysis.doors.Step;
 import org.backchannel.model.Actor;
+import org.backchannel.model.Source;
 import org.backchannel.model.StakeholderMap;
+import org.backchannel.model.Tie;
 import org.neo4j.graphalgo.impl.util.PathImpl;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Path;
@@ -19,8 +21,10 @@ import org.neo4j.graphdb.Relationship;
  * @param map the map
  * @param nodes by the id of their actor
  * @param ties relationships by the id of their tie
+ * @param sources nodes by the id of their source; none in a graph of the user's own
  */
-record MapInPlace(StakeholderMap map, Map<String, Node> nodes, Map<String, Relationship> ties) {
+record MapInPlace(
+        StakeholderMap map, Map<String, Node> nodes, Map<String, Relationship> ties, Map<String, Node> sources) {
     Node node(Actor actor) {
         return nodes.get(actor.id());
     }
@@ -29,9 +33,17 @@ record MapInPlace(StakeholderMap map, Map<String, Node> nodes, Map<String, Relat
         return actors.stream().map(this::node).toList();
     }
 
+    Node node(Source source) {
+        return sources.get(source.id());
+    }
+
+    Relationship relationship(Tie tie) {
+        return ties.get(tie.id());
+    }
+
     /** The tie of a step that is likeliest to exist and carry. */
     Relationship mainTie(Step step) {
-        return ties.get(step.mainTie().tie().id());
+        return relationship(step.mainTie().tie());
     }
 
     /** A route as a path, of parallel ties the likeliest: Neo4j Browser draws it. */

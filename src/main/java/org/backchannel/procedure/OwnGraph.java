@@ -55,7 +55,7 @@ final class OwnGraph {
         RelationshipType[] types =
                 shape.types().keySet().stream().map(RelationshipType::withName).toArray(RelationshipType[]::new);
         idOf.keySet().forEach(node -> ties(node, types));
-        return new MapInPlace(map(), nodes, relationships);
+        return new MapInPlace(map(), nodes, relationships, Map.of());
     }
 
     private StakeholderMap map() {

@@ -8,11 +8,13 @@ public final class Procedures {
     public static final List<Class<?>> ALL = List.of(
             DoorsProcedure.class,
             RoutesProcedure.class,
+            ReachProcedure.class,
             BrokersProcedure.class,
             CentralityProcedure.class,
             IntroductionsProcedure.class,
             DelegationProcedure.class,
             WhatIfProcedure.class,
+            SourcesProcedure.class,
             ConfidenceFunction.class,
             RouteStrengthFunction.class);
 

@@ -3,10 +3,8 @@ package org.backchannel.procedure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.analysis.whatif.WhatIf;
 import org.backchannel.analysis.whatif.WhatIfParameters;
 import org.backchannel.analysis.whatif.WhatIfResult;
@@ -17,6 +15,7 @@ import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.procedure.Context;
 import org.neo4j.procedure.Description;
+import org.neo4j.procedure.Mode;
 import org.neo4j.procedure.Name;
 import org.neo4j.procedure.Procedure;
 import org.neo4j.procedure.TerminationGuard;
@@ -55,7 +54,7 @@ public final class WhatIfProcedure {
             Double differenceHigh) {}
 
     /** What would change. */
-    @Procedure(name = NAME, mode = org.neo4j.procedure.Mode.READ)
+    @Procedure(name = NAME, mode = Mode.READ)
     @Description(
             "What changes if the graph were otherwise: how surely an actor is reached and on whom that hangs, before "
                     + "and after, in the same worlds.")
@@ -72,9 +71,10 @@ public final class WhatIfProcedure {
     }
 
     private Stream<Row> rows(Object target, Map<String, Object> options, Progress progress) {
-        Set<String> own = new HashSet<>(Set.of("from", "fromSide", "maxHops", "exact"));
+        Set<String> own = new HashSet<>(Set.of("from", "fromSide"));
         own.addAll(Changes.OPTIONS);
         own.addAll(Sampling.OPTIONS);
+        own.addAll(Ways.OPTIONS);
         Question question = Question.of(NAME, transaction, options, own, progress);
         WhatIfResult result = WhatIf.of(question.map(), parameters(question, target), progress);
         return result.effects().stream().flatMap(effect -> rows(effect, question.place()));
@@ -93,8 +93,8 @@ public final class WhatIfProcedure {
                 List.of(scenario),
                 question.reading().projection(),
                 Sampling.of(question),
-                options.truth("exact") ? Mode.EXACT : Mode.AUTO,
-                options.has("maxHops") ? OptionalInt.of(options.count("maxHops", 1, 1)) : OptionalInt.empty());
+                Ways.mode(options),
+                Ways.maxHops(options));
     }
 
     private static Stream<Row> rows(WhatIfResult.Effect effect, MapInPlace place) {

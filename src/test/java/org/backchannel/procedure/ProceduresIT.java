@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.analysis.WorldSample;
 import org.backchannel.analysis.delegation.Delegation;
@@ -63,8 +64,10 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.TypeSystem;
 
 /** Procedures and functions in a running Neo4j, against the use cases that commands ask, on the same map. */
 @ExtendWith(SharedDatabase.class)
@@ -437,7 +440,42 @@ class ProceduresIT {
                     .as(example)
                     .isEqualTo(example.startsWith("MERGE") || example.contains("> 1e-9"));
         }
-        assertThat(seen).isEqualTo(8);
+        assertThat(seen).isEqualTo(10);
+    }
+
+    @Test
+    void whatThePagePrintsIsWhatComes(Running database) throws IOException {
+        Matcher answered = Pattern.compile("(?s)```cypher\n([^`]*)```\n\n(\\|(?! option).*?\n)\n")
+                .matcher(Files.readString(Path.of("docs/procedures.md")));
+        int seen = 0;
+        for (; answered.find(); seen++) {
+            List<Record> rows = database.byHand(answered.group(1));
+            List<String> printed = new ArrayList<>(
+                    List.of(line(rows.get(0).keys()), line(rows.get(0).keys(), "---")));
+            rows.forEach(row -> printed.add(
+                    line(row.values().stream().map(ProceduresIT::cell).toList())));
+            assertThat(answered.group(2).lines()).isEqualTo(printed);
+        }
+        assertThat(seen).isEqualTo(2);
+    }
+
+    private static String line(List<String> keys, String cell) {
+        return line(keys.stream().map(key -> cell).toList());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream()
+                        .map(cell -> cell.isEmpty() ? "| " : "| " + cell + " ")
+                        .collect(Collectors.joining()) + "|";
+    }
+
+    private static String cell(Value value) {
+        if (value.isNull()) {
+            return "";
+        }
+        return value.hasType(TypeSystem.getDefault().LIST())
+                ? String.join(", ", value.asList(Value::asString))
+                : String.valueOf(value.asObject());
     }
 
     @ParameterizedTest
@@ -457,6 +495,7 @@ class ProceduresIT {
             routes('putin', {graph: 'peace-talks-2024', top: 0}) | option 'top' must be a whole number of at least 1, not 0
             centrality({graph: 'peace-talks-2024', measures: ['betweeness']}) | no measure 'betweeness' of centrality; did you mean 'betweenness'?
             introductions('putin', {graph: 'peace-talks-2024', worlds: 9}) | option 'worlds' must be a whole number of at least 100, not 9
+            reach('putin', {graph: 'peace-talks-2024', worlds: 2147483648}) | option 'worlds' must be a whole number of at least 100 and at most 2147483647, not 2147483648
             introductions('putin', {graph: 'peace-talks-2024', newStrength: 0}) | option 'newStrength' must be above 0 and at most 1, not 0
             delegation('putin', {graph: 'peace-talks-2024', from: 'trump', size: 2}) | option 'size' must be at least the 0 included and at most the 1 candidates, not 2
             whatIf('putin', {graph: 'peace-talks-2024'}) | what if what? name a change
@@ -464,6 +503,15 @@ class ProceduresIT {
             whatIf('putin', {graph: 'peace-talks-2024', disbelieve: 'reznikof'}) | no source 'reznikof' in graph peace-talks-2024; did you mean 'reznikov'?
             whatIf('putin', {graph: 'peace-talks-2024', weaken: {`putin--leads--rusia`: 0.5}}) | no tie 'putin--leads--rusia' in graph peace-talks-2024; did you mean 'putin--leads--russia'?
             whatIf('putin', {graph: 'peace-talks-2024', introduce: {from: 'trump'}}) | an actor is a node, or the text of an id, a name or an alias, not null
+            reach('puttin', G)                                | no actor 'puttin' in graph peace-talks-2024; did you mean 'putin' (Vladimir Putin)?
+            reach('putin', {graph: 'peace-talks-2024', wrlds: 200}) | backchannel.reach has no option 'wrlds'; did you mean 'worlds'?
+            reach('putin', {graph: 'peace-talks-2024', maxHops: 0}) | option 'maxHops' must be a whole number of at least 1, not 0
+            reach('putin', {graph: 'peace-talks-2024', exact: true}) | option 'exact': an exact answer goes through every outcome
+            reach('putin', {graph: 'peace-talks-2024', exact: true, worlds: 200}) | option 'exact' goes through every outcome, and option 'worlds' is of a sample
+            sources('puttin', G)                              | no actor 'puttin' in graph peace-talks-2024; did you mean 'putin' (Vladimir Putin)?
+            sources('putin', {graph: 'peace-talks-2024', sed: 2}) | backchannel.sources has no option 'sed'; did you mean 'seed'?
+            sources('putin', {graph: 'peace-talks-2024', exact: true}) | option 'exact': an exact answer goes through every outcome
+            reach('Ann', {actors: 'Spyy', ties: T})           | no label 'Spyy' in the database; did you mean 'Spy'?
             brokers({graph: 'peace-talks-2024', by: 'sied'})   | no actor has an attribute 'sied'; did you mean 'side'?
             doors('Ann', {graph: 'peace-talks-2024', actors: 'Spy'}) | give one or the other
             doors('Ann', {actors: 'Spy'})                     | need both of the options 'actors' and 'ties'
@@ -511,7 +559,7 @@ class ProceduresIT {
     void anyReaderMayCallThemAndNeo4jDescribesThem(Running database) {
         List<Record> rows = database.byHand("SHOW PROCEDURES YIELD name, mode, description, argumentDescription "
                 + "WHERE name STARTS WITH 'backchannel.' RETURN name, mode, description, argumentDescription");
-        assertThat(rows).hasSize(7).allSatisfy(row -> {
+        assertThat(rows).hasSize(9).allSatisfy(row -> {
             assertThat(row.get("mode").asString()).isEqualTo("READ");
             assertThat(row.get("description").asString()).endsWith(".");
             assertThat(row.get("argumentDescription")
