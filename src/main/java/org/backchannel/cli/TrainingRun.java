@@ -23,7 +23,7 @@ public final class TrainingRun {
         Path data = Files.createTempDirectory("backchannel-training");
         try {
             Map<String, String> environment = Map.of("BACKCHANNEL_DATA", data.toString());
-            commands(sample)
+            commands(sample, data)
                     .forEach(command -> Main.run(
                             command,
                             OutputStream.nullOutputStream(),
@@ -36,7 +36,11 @@ public final class TrainingRun {
         System.exit(ExitCode.DONE);
     }
 
-    private static List<List<String>> commands(String sample) {
+    private static List<List<String>> commands(String sample, Path data) {
+        String door = data.resolve("door.svg").toString();
+        String page = data.resolve("page.html").toString();
+        String plot = data.resolve("plot.png").toString();
+        String network = data.resolve("case.graphml").toString();
         return List.of(
                 List.of("--help"),
                 List.of("check", sample),
@@ -49,6 +53,10 @@ public final class TrainingRun {
                 List.of("brokers", sample),
                 List.of("doors", sample, "putin"),
                 List.of("routes", sample, "zelenskyy", "putin"),
+                List.of("draw", sample, "--target", "putin", "-o", door),
+                List.of("draw", sample, "-o", page),
+                List.of("plot", "ranks", sample, "--worlds", "100", "-o", plot),
+                List.of("export", sample, "-o", network, "--with", "betweenness,community,positions"),
                 List.of("analyze", sample, "--target", "putin"),
                 List.of("load", sample),
                 List.of("graphs"),
