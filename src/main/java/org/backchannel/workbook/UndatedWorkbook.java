@@ -1,6 +1,7 @@
 package org.backchannel.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ public final class UndatedWorkbook {
     /** The earliest that a ZIP can hold, as the local time that it holds it in. */
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(?<=<dcterms:created xsi:type=\"dcterms:W3CDTF\">)[^<]*";
 
     private UndatedWorkbook() {}
@@ -62,16 +64,22 @@ public final class UndatedWorkbook {
                 ZipEntry undated = new ZipEntry(entry.getName());
                 undated.setTimeLocal(NO_DATE);
                 to.putNextEntry(undated);
-                byte[] content = from.getInputStream(entry).readAllBytes();
-                to.write(
-                        entry.getName().equals("docProps/core.xml")
-                                ? new String(content, StandardCharsets.UTF_8)
-                                        .replaceAll(CREATED, "1980-01-01T00:00:00Z")
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : content);
+                try (InputStream content = from.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        to.write(undated(content.readAllBytes()));
+                    } else {
+                        content.transferTo(to);
+                    }
+                }
                 to.closeEntry();
             }
             to.finish();
         }
+    }
+
+    private static byte[] undated(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll(CREATED, "1980-01-01T00:00:00Z")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
