@@ -19,9 +19,11 @@ class InterruptedProcessesIT {
     private static final String ENDLESS = " --worlds 50000000 --threads 2";
     private static final String PARTIAL = "Interrupted; what was found until then is above.";
 
-    private static Processes.Outcome interrupted(String command, String task) throws IOException {
-        Process process = Processes.onTerminal(List.of(command.split(" ")), Map.of());
-        Processes.await(task, process.getErrorStream());
+    private static Process started(String command) throws IOException {
+        return Processes.onTerminal(List.of(command.split(" ")), Map.of());
+    }
+
+    private static Processes.Outcome interrupted(Process process) throws IOException {
         new Processes.Run("kill").with("-INT", Long.toString(process.pid()));
         return Processes.outcome(process);
     }
@@ -35,7 +37,10 @@ class InterruptedProcessesIT {
         String[] words = question.split(" ", 2);
         String options = words.length > 1 ? " " + words[1] : "";
 
-        Processes.Outcome outcome = interrupted(words[0] + " " + MAP + " putin" + options + ENDLESS, task);
+        Process process = started(words[0] + " " + MAP + " putin" + options + ENDLESS);
+        // Before the first worlds are counted there is no answer to show, and a loaded machine may stop it there.
+        Processes.awaitSomeOf(task, process.getErrorStream());
+        Processes.Outcome outcome = interrupted(process);
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(130);
         assertThat(outcome.err()).endsWith(PARTIAL + "\n");
@@ -52,7 +57,9 @@ class InterruptedProcessesIT {
     void whoInterruptsBeforeThereIsAnAnswerHearsWhatWasFinished(String command, String task) throws IOException {
         String rest = command.equals("timeline") ? " --every year --since 2024 --until 2024" : "";
 
-        Processes.Outcome outcome = interrupted(command + " " + MAP + " putin" + rest + ENDLESS, task);
+        Process process = started(command + " " + MAP + " putin" + rest + ENDLESS);
+        Processes.await(task, process.getErrorStream());
+        Processes.Outcome outcome = interrupted(process);
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(130);
         assertThat(outcome.err()).contains("Interrupted; ");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Programs run to their end, with what they say caught. */
 final class Processes {
@@ -80,11 +81,20 @@ final class Processes {
 
     /** Reads what a process shows until it works on something. */
     static void await(String task, InputStream err) throws IOException {
+        await(Pattern.compile(Pattern.quote(task)), err);
+    }
+
+    /** Reads what a process shows until a hundredth of something, at least, is done. */
+    static void awaitSomeOf(String task, InputStream err) throws IOException {
+        await(Pattern.compile(Pattern.quote(task) + " [1-9][0-9]* %"), err);
+    }
+
+    private static void await(Pattern sought, InputStream err) throws IOException {
         StringBuilder shown = new StringBuilder();
         byte[] buffer = new byte[1024];
-        while (shown.indexOf(task) < 0) {
+        while (!sought.matcher(shown).find()) {
             int read = err.read(buffer);
-            assertThat(read).as("shown before '%s': %s", task, shown).isPositive();
+            assertThat(read).as("shown before '%s': %s", sought, shown).isPositive();
             shown.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
         }
     }
