@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** plot. */
 class PlotCommandTest {
@@ -45,16 +47,33 @@ class PlotCommandTest {
                         "Rank over 20 states");
     }
 
-    @Test
-    void hostileNamesDoNothing() throws IOException {
-        Path map = Files.writeString(
-                directory.resolve("map.yaml"),
-                "graph: g\ntarget: a\nactors:\n  a: {name: \"</text><script>\"}\n  b: {name: '<img src=x onerror=1>'}\n"
-                        + "  c: {name: Cy}\nties:\n  - {from: b, to: a, type: has-access-to, confidence: 0.5}\n"
-                        + "  - {from: c, to: b, type: has-access-to, confidence: 0.5}\n");
-        assertThat(Cli.run("plot", "criticality", map.toString(), "-o", to("c.svg"))
-                        .code())
-                .isZero();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "criticality MAP",
+                "ranks MAP --worlds 100",
+                "matrix MAP",
+                "timeline MAP a --every year",
+                "whatif MAP a --without c --worlds 100"
+            })
+    void hostileNamesDoNothing(String plot) throws IOException {
+        Path map = Files.writeString(directory.resolve("map.yaml"), """
+                graph: g
+                target: a
+                actors:
+                  a: {name: "</text><script>"}
+                  b: {name: "<img src=x onerror=1>"}
+                  c: {name: Cy}
+                ties:
+                  - {from: b, to: a, type: has-access-to, confidence: 0.5, since: 2020}
+                  - {from: c, to: b, type: has-access-to, confidence: 0.5, since: 2021}
+                """);
+
+        String[] words = ("plot " + plot + " -o " + to("c.svg"))
+                .replace("MAP", map.toString())
+                .split(" ");
+
+        assertThat(Cli.run(words).err()).isEmpty();
         assertThat(Files.readString(directory.resolve("c.svg")))
                 .contains("&lt;img src=x onerror=1&gt;")
                 .doesNotContain("<script", "<img");
