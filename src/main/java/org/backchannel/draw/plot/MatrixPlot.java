@@ -136,10 +136,11 @@ public final class MatrixPlot {
 
     private List<MatrixChart.Block> blocks(List<Actor> shown) {
         List<MatrixChart.Block> blocks = new ArrayList<>();
+        Set<Actor> rows = new HashSet<>(shown);
         int first = 0;
         for (Community community : communities) {
             int count =
-                    (int) community.members().stream().filter(shown::contains).count();
+                    (int) community.members().stream().filter(rows::contains).count();
             if (community.hasSeveral() && count > 0) {
                 blocks.add(new MatrixChart.Block(first, count, words(community)));
             }
