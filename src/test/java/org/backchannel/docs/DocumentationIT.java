@@ -77,7 +77,7 @@ class DocumentationIT {
 
     private List<List<String>> run(Path page) throws IOException, InterruptedException {
         List<List<String>> printed = new ArrayList<>();
-        Workplace workplace = new Workplace(home);
+        Workplace workplace = new Workplace(page, home);
         try {
             for (ConsolePage.Command command :
                     ConsolePage.parse(Pages.read(page)).commands()) {

@@ -70,4 +70,22 @@ class HarnessTest {
         assertThat(Changing.hidden(wide)).isEqualTo(Changing.hidden(narrow));
         assertThat(Changing.hidden(List.of("a    b"))).containsExactly("a    b");
     }
+
+    @Test
+    void onlyWordsNeedNoShell() {
+        assertThat(PlainCommand.words("./backchannel query -P a=b -e 'one\n  \"two\"' \\\n  \"x y\""))
+                .hasValue(List.of("query", "-P", "a=b", "-e", "one\n  \"two\"", "x y"));
+        assertThat(PlainCommand.words("./backchannel graphs")).hasValue(List.of("graphs"));
+        assertThat(List.of(
+                        "ls",
+                        "./backchannel check a.yaml; echo $?",
+                        "./backchannel graphs | head",
+                        "./backchannel graphs > file",
+                        "./backchannel check *.yaml",
+                        "./backchannel check ~/a.yaml",
+                        "./backchannel check \"$HOME\"",
+                        "A=b ./backchannel graphs",
+                        ""))
+                .allSatisfy(typed -> assertThat(PlainCommand.words(typed)).isEmpty());
+    }
 }
