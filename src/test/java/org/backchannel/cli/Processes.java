@@ -70,6 +70,8 @@ final class Processes {
     /** Our program in a process that is told that its standard error is a terminal, so that it shows on what it works. */
     static Process onTerminal(List<String> command, Map<String, String> variables) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dbackchannel.stderr.terminal=true",
                 "-cp",
                 System.getProperty("java.class.path"),
