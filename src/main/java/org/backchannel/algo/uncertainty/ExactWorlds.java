@@ -1,7 +1,7 @@
 package org.backchannel.algo.uncertainty;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.backchannel.algo.OrderedBlocks;
 import org.backchannel.progress.Progress;
@@ -26,11 +26,11 @@ final class ExactWorlds {
 
     /** The draws that some outcome hangs on, each once: certain ones are none. */
     static int[] free(Foundation foundation) {
-        TreeSet<Integer> free = new TreeSet<>();
+        BitSet free = new BitSet();
         IntStream.concat(IntStream.of(foundation.evidenceDraws()), IntStream.of(foundation.carriageDraws()))
                 .filter(draw -> foundation.probability(draw) > 0)
-                .forEach(free::add);
-        return free.stream().mapToInt(Integer::intValue).toArray();
+                .forEach(free::set);
+        return free.stream().toArray();
     }
 
     /** How many draws matter. */

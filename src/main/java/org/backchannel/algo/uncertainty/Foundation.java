@@ -1,7 +1,7 @@
 package org.backchannel.algo.uncertainty;
 
 import java.util.Arrays;
-import java.util.TreeSet;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.backchannel.graph.UncertainGraph;
 
@@ -63,12 +63,7 @@ record Foundation(
             first[tie + 1] = count;
         }
         int[] items = Arrays.copyOf(kept, count);
-        TreeSet<Integer> drawn = new TreeSet<>();
-        IntStream.of(items)
-                .map(item -> ties.sources()[item])
-                .filter(draw -> draw >= 0)
-                .forEach(drawn::add);
-        int[] sources = drawn.stream().mapToInt(Integer::intValue).toArray();
+        int[] sources = rising(IntStream.of(items).map(item -> ties.sources()[item]));
         boolean[] denials = new boolean[count];
         for (int item = 0; item < count; item++) {
             denials[item] = ties.denials()[items[item]];
@@ -107,19 +102,18 @@ record Foundation(
 
     /** The draws that evidence rests on, rising: of sources, items and ties. */
     int[] evidenceDraws() {
-        TreeSet<Integer> drawn = new TreeSet<>();
-        IntStream.concat(IntStream.of(sources), IntStream.concat(IntStream.of(tieDraws), IntStream.of(itemTruths)))
-                .filter(draw -> draw >= 0)
-                .forEach(drawn::add);
-        return drawn.stream().mapToInt(Integer::intValue).toArray();
+        return rising(IntStream.concat(
+                IntStream.of(sources), IntStream.concat(IntStream.of(tieDraws), IntStream.of(itemTruths))));
     }
 
     /** The draws that carriage rests on, rising: of strands, and of nodes that pass on. */
     int[] carriageDraws() {
-        TreeSet<Integer> drawn = new TreeSet<>();
-        IntStream.concat(IntStream.of(carries), IntStream.of(passes))
-                .filter(draw -> draw >= 0)
-                .forEach(drawn::add);
-        return drawn.stream().mapToInt(Integer::intValue).toArray();
+        return rising(IntStream.concat(IntStream.of(carries), IntStream.of(passes)));
+    }
+
+    private static int[] rising(IntStream draws) {
+        BitSet drawn = new BitSet();
+        draws.filter(draw -> draw >= 0).forEach(drawn::set);
+        return drawn.stream().toArray();
     }
 }

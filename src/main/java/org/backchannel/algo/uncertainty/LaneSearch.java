@@ -22,6 +22,15 @@ final class LaneSearch {
     private int[] nextQueue;
     private int queued;
 
+    /** In which worlds each level so far held one node. */
+    private long narrow;
+
+    /** By node: in which worlds every way of those beyond it passes it, because its level and those before hold one node. */
+    private final long[] tops;
+
+    /** By world: the last such node. */
+    private final int[] top = new int[Long.SIZE];
+
     LaneSearch(WorldGraph graph) {
         this.graph = graph;
         seen = new long[graph.nodeCount()];
@@ -29,6 +38,7 @@ final class LaneSearch {
         next = new long[graph.nodeCount()];
         queue = new int[graph.nodeCount()];
         nextQueue = new int[graph.nodeCount()];
+        tops = new long[graph.nodeCount()];
     }
 
     /** Begins anew, at the target, in these worlds. */
@@ -39,12 +49,38 @@ final class LaneSearch {
         front[WorldGraph.TARGET] = worlds;
         queue[0] = WorldGraph.TARGET;
         queued = 1;
+        Arrays.fill(tops, 0);
+        Arrays.fill(top, WorldGraph.TARGET);
+        tops[WorldGraph.TARGET] = worlds;
+        narrow = worlds;
     }
 
     /** Searches so many levels more, or until nothing new is reached. */
     void advance(long[] open, long[] passes, int levels) {
         for (int level = 0; level < levels && queued > 0; level++) {
             searchLevel(open, passes);
+            if (narrow != 0) {
+                findTops();
+            }
+        }
+    }
+
+    private void findTops() {
+        long one = 0;
+        long several = 0;
+        for (int place = 0; place < queued; place++) {
+            long reached = front[queue[place]];
+            several |= one & reached;
+            one |= reached;
+        }
+        narrow &= one & ~several;
+        for (int place = 0; place < queued; place++) {
+            int node = queue[place];
+            long alone = front[node] & narrow;
+            tops[node] |= alone;
+            for (long rest = alone; rest != 0; rest &= rest - 1) {
+                top[Long.numberOfTrailingZeros(rest)] = node;
+            }
         }
     }
 
@@ -83,5 +119,15 @@ final class LaneSearch {
     /** By node: in which worlds it has reached the target so far. Not to be written to. */
     long[] seen() {
         return seen;
+    }
+
+    /** By node: in which worlds all ways of those beyond it pass it, as far as was searched. Not to be written to. */
+    long[] tops() {
+        return tops;
+    }
+
+    /** The last node of a world that all ways beyond it pass, as far as was searched; the target, if there is no other. */
+    int top(int world) {
+        return top[world];
     }
 }

@@ -7,6 +7,11 @@ import java.util.Arrays;
  * turned round and rooted at the target. The counts of origins below each node and behind each strand are what is lost
  * without them.
  *
+ * <p>Who stands apart ({@link BranchSearch}) needs nobody but the top, and is not looked at, unless somebody else may need
+ * them: then they hang from the top, and their own strands are left out. For whoever needs a node beyond the top, that
+ * changes nothing: a way to somebody apart can always avoid that node. Every way passes the nodes down to the top, and
+ * without one of them all is lost that lies beyond.
+ *
  * <p>First the strands that are open, on from where the target is reached, are dealt out to 64 lists, by walking the set
  * bits: what a world does not hold or cannot use is never looked at again. (Measured elsewhere: testing each strand's bit
  * in place, world by world, costs 2.5 to 3 times as much, for its branches cannot be predicted.) Then for each world
@@ -20,8 +25,9 @@ import java.util.Arrays;
  * Italiano, Laura and Santaroni 2012). Two open strands between the same nodes stand in for each other.
  *
  * <p>O(m log n) a world in the worst case, close to linear on networks of people. On 100,000 actors and 500,000 ties a tree
- * takes about 10 ms, most of it waiting for memory in the search; 12.5 before lists were laid out for it ({@link #layOut}). Memory: 64
- * lists of what is open, 64 starts a node. Made once a thread and reused.
+ * takes about 2.5 ms, most of it waiting for memory in the search: 10 ms before 23,000 of the 58,000 nodes that a world
+ * reaches were found to stand apart, with two thirds of the strands; 12.5 before lists were laid out for the search
+ * ({@link #layOut}). Memory: 64 lists of what is open, 64 starts a node. Made once a thread and reused.
  */
 final class LaneTrees {
     private static final int LANES = Long.SIZE;
@@ -62,7 +68,15 @@ final class LaneTrees {
      */
     private int[] met = new int[0];
 
+    // By lane: those who stand apart and may be needed by somebody, and how many they are.
+    private final int[][] hanging = new int[LANES][];
+
+    private final int[] hangingCounts = new int[LANES];
+
     private int reached;
+
+    /** The number of the last node that all ways pass. */
+    private int top;
 
     LaneTrees(WorldGraph graph) {
         this.graph = graph;
@@ -77,6 +91,7 @@ final class LaneTrees {
             lists[lane] = new int[Math.min(1 << 10, graph.strandCount() + nodes + 1)];
             lists[lane][0] = NONE;
             starts[lane] = new int[nodes];
+            hanging[lane] = new int[1 << 4];
         }
         visits = new int[2 * nodes];
         nodeOf = new int[nodes + 1];
@@ -93,25 +108,36 @@ final class LaneTrees {
     }
 
     /**
-     * Deals out what is open.
+     * Deals out what is open, but for the strands of those who stand apart.
      *
      * @param open by strand, in which worlds it is
      * @param passes by node, in which worlds it passes on
-     * @param seen by node, in which worlds it reaches the target
+     * @param search who reaches the target and who stands apart
      * @param wanted by node, in which worlds an origin gets to it
      */
-    void deal(long[] open, long[] passes, long[] seen, long[] wanted) {
+    void deal(long[] open, long[] passes, BranchSearch search, long[] wanted) {
         int[] in = graph.in();
         int[] tails = graph.tails();
+        long[] seen = search.seen();
+        long[] apart = search.apart();
         Arrays.fill(lengths, 1);
+        Arrays.fill(hangingCounts, 0);
         for (int head = 0; head < graph.nodeCount(); head++) {
             long handsOn = seen[head] & passes[head] & wanted[head];
             int first = in[head];
             int end = in[head + 1];
-            for (long rest = seen[head] & ~handsOn; rest != 0; rest &= rest - 1) {
+            long dealt = 0;
+            for (int strand = first; strand < end; strand++) {
+                dealt |= open[strand] & wanted[tails[strand]] & ~apart[tails[strand]];
+            }
+            dealt &= handsOn;
+            for (long rest = seen[head] & ~dealt; rest != 0; rest &= rest - 1) {
                 starts[Long.numberOfTrailingZeros(rest)][head] = 0;
             }
-            for (long rest = handsOn; rest != 0; rest &= rest - 1) {
+            if (dealt == 0) {
+                continue;
+            }
+            for (long rest = dealt; rest != 0; rest &= rest - 1) {
                 int lane = Long.numberOfTrailingZeros(rest);
                 starts[lane][head] = lengths[lane];
                 if (lists[lane].length - lengths[lane] <= end - first) {
@@ -119,25 +145,42 @@ final class LaneTrees {
                 }
             }
             for (int strand = first; strand < end; strand++) {
-                for (long rest = open[strand] & handsOn & wanted[tails[strand]]; rest != 0; rest &= rest - 1) {
+                int tail = tails[strand];
+                for (long rest = open[strand] & dealt & wanted[tail] & ~apart[tail]; rest != 0; rest &= rest - 1) {
                     int lane = Long.numberOfTrailingZeros(rest);
                     lists[lane][lengths[lane]++] = strand;
                 }
             }
-            for (long rest = handsOn; rest != 0; rest &= rest - 1) {
+            for (long rest = dealt; rest != 0; rest &= rest - 1) {
                 int lane = Long.numberOfTrailingZeros(rest);
                 lists[lane][lengths[lane]++] = NONE;
+            }
+            for (long rest = dealt & apart[head]; rest != 0; rest &= rest - 1) {
+                hangFromTop(Long.numberOfTrailingZeros(rest), head);
             }
         }
     }
 
-    /** Grows the tree of one world, in place of the one before, and counts the origins below each number. */
-    void grow(int lane) {
+    private void hangFromTop(int lane, int node) {
+        int count = hangingCounts[lane]++;
+        if (hanging[lane].length == count) {
+            hanging[lane] = Arrays.copyOf(hanging[lane], 2 * count);
+        }
+        hanging[lane][count] = node;
+    }
+
+    /**
+     * Grows the tree of one world, in place of the one before, and counts the origins below each number.
+     *
+     * @param topNode the last node that all ways are known to pass
+     * @param connected how many origins reach the target in this world
+     */
+    void grow(int lane, int topNode, int connected) {
         layOut(lists[lane], lengths[lane], starts[lane]);
-        search();
+        search(hanging[lane], hangingCounts[lane], topNode);
         findSemidominators();
         findDominators();
-        countBelow();
+        countBelow(connected);
     }
 
     /**
@@ -159,14 +202,36 @@ final class LaneTrees {
         }
     }
 
-    private void search() {
-        visits[2 * WorldGraph.TARGET] = 1;
-        nodeOf[1] = WorldGraph.TARGET;
-        parent[1] = 0;
-        cursor[1] = visits[2 * WorldGraph.TARGET + 1];
-        int last = 1;
-        int at = 1;
-        while (at != 0) {
+    /**
+     * From the target, and then from whoever hangs from the top: as if they were its last children, for whoever has not
+     * been numbered by then lies beyond it.
+     */
+    private void search(int[] others, int count, int topNode) {
+        reached = 0;
+        visit(WorldGraph.TARGET, 0);
+        searchFrom(1);
+        top = visits[2 * topNode];
+        for (int place = 0; place < count; place++) {
+            visit(others[place], top);
+            searchFrom(reached);
+        }
+    }
+
+    private void visit(int node, int from) {
+        int number = ++reached;
+        visits[2 * node] = number;
+        nodeOf[number] = node;
+        parent[number] = from;
+        cursor[number] = visits[2 * node + 1];
+        lastPlace[number] = NONE;
+    }
+
+    /** Numbers all that is open on from a number. */
+    private void searchFrom(int number) {
+        int back = parent[number];
+        int at = number;
+        int last = reached;
+        while (at != back) {
             int place = cursor[at];
             int tail = met[2 * place];
             if (tail == NONE) {
@@ -175,27 +240,28 @@ final class LaneTrees {
             }
             cursor[at] = place + 1;
             met[2 * place] = at;
-            int number = visits[2 * tail];
-            if (number == 0) {
-                number = ++last;
-                visits[2 * tail] = number;
-                nodeOf[number] = tail;
-                parent[number] = at;
-                cursor[number] = visits[2 * tail + 1];
+            int found = visits[2 * tail];
+            if (found == 0) {
+                found = ++last;
+                visits[2 * tail] = found;
+                nodeOf[found] = tail;
+                parent[found] = at;
+                cursor[found] = visits[2 * tail + 1];
                 met[2 * place + 1] = NONE;
-                at = number;
+                at = found;
             } else {
-                met[2 * place + 1] = lastPlace[number];
+                met[2 * place + 1] = lastPlace[found];
             }
-            lastPlace[number] = place;
+            lastPlace[found] = place;
         }
         reached = last;
     }
 
     /**
      * {@code least[v]} is the smallest semidominator on the tree way from below {@code ancestor[v]} to v, of the part that
-     * is already done; what is not done stands for itself. Nothing is smaller than 1, the root: a climb ends when it has
-     * that, and so does a scan, if two strands from elsewhere are known by then.
+     * is already done; what is not done stands for itself. Beyond the top nothing is smaller than the top, and no node
+     * before it has ways but the one: a climb ends at a number that is not beyond, and so does a scan, if two strands from
+     * elsewhere are known by then.
      */
     private void findSemidominators() {
         for (int number = 1; number <= reached; number++) {
@@ -209,7 +275,7 @@ final class LaneTrees {
             for (int place = lastPlace[number]; place != NONE; place = met[2 * place + 1]) {
                 int head = met[2 * place];
                 if (head > number) {
-                    if (ancestor[head] > number && least[head] > 1) {
+                    if (ancestor[head] > number && least[head] > top) {
                         compress(head, number);
                     }
                     head = least[head];
@@ -222,7 +288,7 @@ final class LaneTrees {
                 if (head < smallest) {
                     smallest = head;
                 }
-                if (smallest == 1 && ways > 1) {
+                if (smallest <= top && ways > 1) {
                     break;
                 }
             }
@@ -232,11 +298,11 @@ final class LaneTrees {
         }
     }
 
-    /** Lets every node on the way up from v, as far as the limit or a 1, point to the end of that way. */
+    /** Lets every node on the way up from v, as far as the limit or the top, point to the end of that way. */
     private void compress(int v, int limit) {
         int depth = 0;
         int at = v;
-        while (ancestor[at] > limit && least[at] > 1) {
+        while (ancestor[at] > limit && least[at] > top) {
             stack[depth++] = at;
             at = ancestor[at];
         }
@@ -259,13 +325,18 @@ final class LaneTrees {
         }
     }
 
-    /** Of the number itself too, if it is an origin. */
-    private void countBelow() {
+    /** Of the number itself too, if it is an origin. Not all of those beyond the top are in the tree. */
+    private void countBelow(int connected) {
         for (int number = 1; number <= reached; number++) {
             below[number] = isOrigin[nodeOf[number]];
         }
         for (int number = reached; number > 1; number--) {
             below[dominator[number]] += below[number];
+        }
+        int beyond = connected;
+        for (int number = 1; number <= top; number++) {
+            below[number] = beyond;
+            beyond -= isOrigin[nodeOf[number]];
         }
     }
 
@@ -277,11 +348,6 @@ final class LaneTrees {
     /** The node of a number. */
     int node(int number) {
         return nodeOf[number];
-    }
-
-    /** How many origins reach the target. */
-    int connected() {
-        return below[1];
     }
 
     /** How many origins other than the node itself cannot do without it. */

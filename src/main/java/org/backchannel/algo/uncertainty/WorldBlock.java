@@ -17,17 +17,22 @@ final class WorldBlock {
     private final WorldGraph graph;
     private final Openings openings;
     private final LaneSearch search;
+    private final BranchSearch branches;
     private final Progress progress;
     private final LaneTrees trees;
     private final WantedSearch wanted;
     private final int maxHops;
     private final int[] connected = new int[Long.SIZE];
 
+    /** By node: in which worlds it has reached the target. */
+    private long[] seen;
+
     WorldBlock(WorldGraph graph, Openings openings, Progress progress) {
         this.graph = graph;
         this.openings = openings;
         this.progress = progress;
         search = new LaneSearch(graph);
+        branches = new BranchSearch(graph);
         trees = new LaneTrees(graph);
         wanted = new WantedSearch(graph);
         maxHops = graph.question().maxHops().orElse(Integer.MAX_VALUE);
@@ -39,32 +44,53 @@ final class WorldBlock {
      * @param worlds which of the block's worlds count
      */
     void tell(long block, long worlds, WorldSums sums) {
-        progress.check();
-        openings.turnTo(block);
-        searchAndTell(worlds, sums);
-        tellOfLosses(worlds, sums);
+        long[] early = begin(block, worlds);
+        if (maxHops == Integer.MAX_VALUE) {
+            branches.search(worlds, openings.open(), openings.passes(), search.tops());
+            seen = branches.seen();
+            tellOfReach(early, sums);
+            tellOfLosses(sums);
+        } else {
+            searchOn();
+            tellOfReach(early, sums);
+            new Removals(graph, openings, seen.clone(), worlds, maxHops, progress).tell(sums);
+        }
     }
 
     /** Tells of reach alone, which is several times cheaper. */
     void tellReach(long block, long worlds, WorldSums sums) {
-        progress.check();
-        openings.turnTo(block);
-        searchAndTell(worlds, sums);
+        long[] early = begin(block, worlds);
+        searchOn();
+        tellOfReach(early, sums);
     }
 
-    private void searchAndTell(long worlds, WorldSums sums) {
-        long[] seen = search.seen();
-        int[] origins = graph.origins();
+    /** Draws a block and searches a few levels of it: in which worlds each origin, by its place, is reached by then. */
+    private long[] begin(long block, long worlds) {
+        progress.check();
+        openings.turnTo(block);
         search.begin(worlds);
         search.advance(openings.open(), openings.passes(), Math.min(FEW_HOPS, maxHops));
-        long[] early = new long[origins.length];
-        for (int origin = 0; origin < origins.length; origin++) {
-            early[origin] = origins[origin] < 0 ? 0 : seen[origins[origin]];
+        seen = search.seen();
+        long[] early = new long[graph.origins().length];
+        for (int origin = 0; origin < early.length; origin++) {
+            early[origin] = seenAt(origin);
         }
+        return early;
+    }
+
+    private void searchOn() {
         search.advance(openings.open(), openings.passes(), maxHops - Math.min(FEW_HOPS, maxHops));
+    }
+
+    private long seenAt(int origin) {
+        int node = graph.origins()[origin];
+        return node < 0 ? 0 : seen[node];
+    }
+
+    private void tellOfReach(long[] early, WorldSums sums) {
         Arrays.fill(connected, 0);
-        for (int origin = 0; origin < origins.length; origin++) {
-            long reached = origins[origin] < 0 ? 0 : seen[origins[origin]];
+        for (int origin = 0; origin < early.length; origin++) {
+            long reached = seenAt(origin);
             sums.reached(origin, reached, early[origin]);
             for (long rest = reached; rest != 0; rest &= rest - 1) {
                 connected[Long.numberOfTrailingZeros(rest)]++;
@@ -77,19 +103,15 @@ final class WorldBlock {
         }
     }
 
-    private void tellOfLosses(long worlds, WorldSums sums) {
-        if (maxHops != Integer.MAX_VALUE) {
-            new Removals(graph, openings, search.seen().clone(), worlds, maxHops, progress).tell(sums);
-            return;
-        }
+    private void tellOfLosses(WorldSums sums) {
         long[] gotTo = FEW_ORIGINS * graph.connectedOrigins() < graph.nodeCount()
-                ? wanted.search(openings.open(), openings.passes(), search.seen())
-                : search.seen();
-        trees.deal(openings.open(), openings.passes(), search.seen(), gotTo);
+                ? wanted.search(openings.open(), openings.passes(), seen)
+                : seen;
+        trees.deal(openings.open(), openings.passes(), branches, gotTo);
         for (int world = 0; world < Long.SIZE; world++) {
             if (connected[world] > 0) {
                 progress.check();
-                trees.grow(world);
+                trees.grow(world, search.top(world), connected[world]);
                 tellOfTree(world, sums);
             }
         }
@@ -116,6 +138,6 @@ final class WorldBlock {
 
     /** By node: in which of the last block's worlds it reaches the target. Not to be written to. */
     long[] seen() {
-        return search.seen();
+        return seen;
     }
 }

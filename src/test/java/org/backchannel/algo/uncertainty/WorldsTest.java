@@ -14,6 +14,8 @@ import org.backchannel.graph.UncertainGraph;
 import org.backchannel.graph.UncertainGraphBuilder;
 import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorldsTest {
     private static final double EXACT = 1e-12;
@@ -60,9 +62,10 @@ class WorldsTest {
         });
     }
 
-    @Test
-    void sampledCountsAreThoseOfTheSameWorldsLookedAtOneByOne() {
-        RandomUncertainGraphs.each(MAPS, 9, 14, Integer.MAX_VALUE, question -> {
+    @ParameterizedTest
+    @CsvSource({"2000, 9, 14", "300, 25, 80"})
+    void sampledCountsAreThoseOfTheSameWorldsLookedAtOneByOne(int maps, int mostNodes, int mostTies) {
+        RandomUncertainGraphs.each(maps, mostNodes, mostTies, Integer.MAX_VALUE, question -> {
             long worlds = 70;
             WorldGraph graph = WorldGraph.of(question, Progress.NONE);
             CountedWorlds counted = Worlds.counted(graph, WorldsParameters.DEFAULT.withWorlds(worlds));
