@@ -22,6 +22,11 @@ public record WorldSample(long worlds, long seed, OptionalDouble passesOn, int t
         return new WorldSample(worlds, seed, passesOn, newThreads);
     }
 
+    /** So many worlds in place of these. */
+    public WorldSample ofWorlds(long newWorlds) {
+        return new WorldSample(newWorlds, seed, passesOn, threads);
+    }
+
     /** How they are gone through. */
     public WorldsParameters in(Mode mode) {
         return new WorldsParameters(worlds, seed, OptionalDouble.empty(), mode, threads);

@@ -132,17 +132,16 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
 
     @Override
     public List<PartEstimate> estimate(Estimate estimate) {
-        List<ProjectedGraph> read = new ArrayList<>();
-        List<PartEstimate> parts = new ArrayList<>();
-        parts.add(estimate.of(READING, progress -> {
+        Estimated<ProjectedGraph> read = Estimated.of(estimate, () -> {
             StakeholderMap map = GraphFiles.load(file);
-            read.add(Projector.project(map.gradedBy(parameters(map).grades()), projection.projection(map)));
-        }));
+            return Projector.project(map.gradedBy(parameters(map).grades()), projection.projection(map));
+        });
+        ProjectedGraph reading = read.question();
         CentralityParameters standard = CentralityParameters.standard(threads.value())
-                .with(parameters(read.get(0).map()).betweenness());
-        parts.addAll(CentralityEstimate.of(read.get(0), standard, estimate));
-        parts.addAll(BrokersEstimate.of(read.get(0), BrokersParameters.on(threads.value()), estimate));
-        return parts;
+                .with(parameters(reading.map()).betweenness());
+        List<PartEstimate> parts = new ArrayList<>(CentralityEstimate.of(reading, standard, estimate));
+        parts.addAll(BrokersEstimate.of(reading, BrokersParameters.on(threads.value()), estimate));
+        return read.then(parts);
     }
 
     @Override

@@ -80,8 +80,8 @@ final class BrokersCommand implements Callable<Integer>, Estimable {
 
     @Override
     public List<PartEstimate> estimate(Estimate estimate) {
-        NetworkParameter.Read read = network.estimated(session, estimate);
-        return read.then(BrokersEstimate.of(read.network(), parameters(read.network()), estimate));
+        Estimated<ProjectedGraph> read = network.estimated(session, estimate);
+        return read.then(BrokersEstimate.of(read.question(), parameters(read.question()), estimate));
     }
 
     private int writeRanks(ProjectedGraph reading) {

@@ -85,8 +85,8 @@ final class CentralityCommand implements Callable<Integer>, Estimable {
     @Override
     public List<PartEstimate> estimate(Estimate estimate) {
         requireUse();
-        NetworkParameter.Read read = network.estimated(session, estimate);
-        ProjectedGraph reading = read.network();
+        Estimated<ProjectedGraph> read = network.estimated(session, estimate);
+        ProjectedGraph reading = read.question();
         if (!arcs && explained == null) {
             return read.then(CentralityEstimate.of(reading, measures.parameters(reading, threads.value()), estimate));
         }

@@ -111,7 +111,18 @@ final class Commands {
 
     /** The names of those that can say what they would take. */
     static List<String> estimable() {
-        return List.of("analyze", "brokers", "centrality", "communities", "key-players");
+        return List.of(
+                "analyze",
+                "brokers",
+                "centrality",
+                "communities",
+                "compare",
+                "delegation",
+                "doors",
+                "introduce",
+                "key-players",
+                "routes",
+                "whatif");
     }
 
     /** The commands of a group, in the order of the help. */

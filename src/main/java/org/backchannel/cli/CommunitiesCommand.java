@@ -77,9 +77,9 @@ final class CommunitiesCommand implements Callable<Integer>, Estimable {
 
     @Override
     public List<PartEstimate> estimate(Estimate estimate) {
-        NetworkParameter.Read read = network.estimated(session, estimate);
+        Estimated<ProjectedGraph> read = network.estimated(session, estimate);
         return read.then(List.of(estimate.of(
-                "communities and participation", progress -> Communities.of(read.network(), question(), progress))));
+                "communities and participation", progress -> Communities.of(read.question(), question(), progress))));
     }
 
     private CommunitiesParameters question() {

@@ -3,6 +3,8 @@ package org.backchannel.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.format.ScenarioFile;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Puts scenarios side by side. */
 @Command
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, Estimable {
     private static final int DEFAULT_TOP = 20;
 
     private final Session session;
@@ -49,14 +51,23 @@ final class CompareCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
+    private ComparisonOptions.Question question() {
         StakeholderMap map = redact.applied(graph.map(session));
         String to = new ActorNames(map).actor(target).id();
         List<Scenario> scenarios =
                 files.stream().map(file -> ScenarioFile.read(file, map)).toList();
-        WhatIfResult result = comparison.answer(map, to, scenarios, session);
+        return comparison.question(map, to, scenarios);
+    }
+
+    @Override
+    public Integer call() {
+        WhatIfResult result = question().answer(session.progress());
         output.write(new WhatIfReport(result, DEFAULT_TOP).compare(Version.current()), session);
         return session.done(result.interrupted());
+    }
+
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        return ComparisonOptions.estimate(estimate, this::question);
     }
 }

@@ -8,10 +8,16 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.delegation.Delegation;
 import org.backchannel.analysis.delegation.DelegationParameters;
+import org.backchannel.analysis.delegation.DelegationResult;
 import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
+import org.backchannel.analysis.estimate.WorldsAnswer;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.Actor;
 import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projector;
 import org.backchannel.report.answer.DelegationReport;
 import picocli.CommandLine.Command;
@@ -21,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says whom to send. */
 @Command
-final class DelegationCommand implements Callable<Integer> {
+final class DelegationCommand implements Callable<Integer>, Estimable {
     private final Session session;
 
     @Mixin
@@ -85,16 +91,38 @@ final class DelegationCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
+    /** Who is to be reached, and in which reading. */
+    private record Question(ProjectedGraph reading, DelegationParameters parameters) {
+        DelegationResult answer(long worlds, Progress progress) {
+            return Delegation.of(reading, parameters.ofWorlds(worlds), progress);
+        }
+
+        long worlds() {
+            return parameters.sample().worlds();
+        }
+    }
+
+    private Question question() {
         requireUse();
         StakeholderMap map = redact.applied(graph.map(session));
         DelegationParameters parameters = parameters(map, new ActorNames(map));
         requireRoom(parameters);
-        DelegationReport report = new DelegationReport(
-                Delegation.of(Projector.project(map, projection.projection(map)), parameters, session.progress()));
+        return new Question(Projector.project(map, projection.projection(map)), parameters);
+    }
+
+    @Override
+    public Integer call() {
+        Question question = question();
+        DelegationReport report = new DelegationReport(question.answer(question.worlds(), session.progress()));
         output.write(report.report(Version.current()), session);
         return ExitCode.DONE;
+    }
+
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        Estimated<Question> read = Estimated.of(estimate, this::question);
+        Question question = read.question();
+        return read.then(estimate.ofWorlds("delegations", new WorldsAnswer(question.worlds(), question::answer)));
     }
 
     private void requireUse() {

@@ -3,10 +3,13 @@ package org.backchannel.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.doors.Doors;
+import org.backchannel.analysis.doors.DoorsEstimate;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.JointTarget;
 import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says who opens the door to a target. */
 @Command
-final class DoorsCommand implements Callable<Integer> {
+final class DoorsCommand implements Callable<Integer>, Estimable {
     private static final int DEFAULT_TOP = 10;
 
     private final Session session;
@@ -64,8 +67,10 @@ final class DoorsCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
+    /** Who is to be reached, and in which reading. */
+    private record Question(List<String> targets, ProjectedGraph reading, DoorsParameters parameters) {}
+
+    private Question question() {
         StakeholderMap asked = redact.applied(graph.map(session));
         List<String> ids = targets.stream()
                 .map(name -> new ActorNames(asked).actor(name.strip()).id())
@@ -75,17 +80,31 @@ final class DoorsCommand implements Callable<Integer> {
         StakeholderMap map = joint.map();
         List<String> from = OriginChoice.of(map, joint.id(), origins.origins(asked));
         ProjectedGraph reading = Projector.project(map, projection.projection(map));
-        DoorsParameters parameters = new DoorsParameters(joint.id(), from, routes.value(), worlds.sampling());
-        DoorsResult result = WaysOptions.orRefused(() -> Doors.of(reading, parameters, session.progress()));
+        return new Question(ids, reading, new DoorsParameters(joint.id(), from, routes.value(), worlds.sampling()));
+    }
+
+    @Override
+    public Integer call() {
+        Question question = question();
+        DoorsResult result =
+                WaysOptions.orRefused(() -> Doors.of(question.reading(), question.parameters(), session.progress()));
         DoorsReport report = new DoorsReport(result, top.asked().orElse(DEFAULT_TOP));
-        output.write(report.report(json(ids, from), Version.current()), session);
+        output.write(report.report(json(question), Version.current()), session);
         return session.done(result.chances().interrupted());
     }
 
-    private JsonValue.Fields json(List<String> ids, List<String> from) {
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        Estimated<Question> read = Estimated.of(estimate, this::question);
+        Question question = read.question();
+        return read.then(
+                WaysOptions.orRefused(() -> DoorsEstimate.of(question.reading(), question.parameters(), estimate)));
+    }
+
+    private JsonValue.Fields json(Question question) {
         return JsonValue.fields()
-                .put("target", String.join(",", ids))
-                .put("origins", JsonValue.texts(from))
+                .put("target", String.join(",", question.targets()))
+                .put("origins", JsonValue.texts(question.parameters().origins()))
                 .put("routes", routes.value())
                 .putAll(worlds.json())
                 .end();

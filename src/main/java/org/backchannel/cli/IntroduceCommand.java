@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
+import org.backchannel.analysis.estimate.WorldsAnswer;
 import org.backchannel.analysis.introductions.BestIntroductions;
 import org.backchannel.analysis.introductions.BestIntroductionsParameters;
 import org.backchannel.analysis.introductions.BestIntroductionsResult;
@@ -11,6 +14,8 @@ import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Origins;
 import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
+import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projector;
 import org.backchannel.report.answer.IntroductionsReport;
 import picocli.CommandLine.Command;
@@ -20,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says which introduction helps most. */
 @Command
-final class IntroduceCommand implements Callable<Integer> {
+final class IntroduceCommand implements Callable<Integer>, Estimable {
     private final Session session;
 
     @Mixin
@@ -80,14 +85,36 @@ final class IntroduceCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
+    /** Who is to be reached, and in which reading. */
+    private record Question(ProjectedGraph reading, BestIntroductionsParameters parameters) {
+        BestIntroductionsResult answer(long worlds, Progress progress) {
+            return BestIntroductions.of(reading, parameters.ofWorlds(worlds), progress);
+        }
+
+        long worlds() {
+            return parameters.sample().worlds();
+        }
+    }
+
+    private Question question() {
         StakeholderMap map = redact.applied(graph.map(session));
         BestIntroductionsParameters parameters = parameters(map);
-        BestIntroductionsResult result = BestIntroductions.of(
-                Projector.project(map, projection.projection(map)), parameters, session.progress());
+        return new Question(Projector.project(map, projection.projection(map)), parameters);
+    }
+
+    @Override
+    public Integer call() {
+        Question question = question();
+        BestIntroductionsResult result = question.answer(question.worlds(), session.progress());
         output.write(new IntroductionsReport(result).report(Version.current()), session);
         return session.done(result.interrupted());
+    }
+
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        Estimated<Question> read = Estimated.of(estimate, this::question);
+        Question question = read.question();
+        return read.then(estimate.ofWorlds("introductions", new WorldsAnswer(question.worlds(), question::answer)));
     }
 
     private BestIntroductionsParameters parameters(StakeholderMap map) {

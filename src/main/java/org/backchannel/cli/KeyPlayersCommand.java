@@ -80,11 +80,11 @@ final class KeyPlayersCommand implements Callable<Integer>, Estimable {
     @Override
     public List<PartEstimate> estimate(Estimate estimate) {
         requireUse();
-        NetworkParameter.Read read = network.estimated(session, estimate);
-        KeyPlayerSetsParameters question = questionOf(read.network());
+        Estimated<ProjectedGraph> read = network.estimated(session, estimate);
+        KeyPlayerSetsParameters question = questionOf(read.question());
         return read.then(question.goals().stream()
                 .map(goal -> estimate.of(
-                        goal.word(), progress -> KeyPlayerSets.of(read.network(), question.only(goal), progress)))
+                        goal.word(), progress -> KeyPlayerSets.of(read.question(), question.only(goal), progress)))
                 .toList());
     }
 

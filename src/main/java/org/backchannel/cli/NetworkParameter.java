@@ -1,11 +1,9 @@
 package org.backchannel.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backchannel.analysis.estimate.Estimate;
-import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.format.GraphFormat;
 import org.backchannel.format.UnknownFormatException;
 import org.backchannel.format.edgelist.EdgeListReader;
@@ -25,23 +23,8 @@ final class NetworkParameter {
     private ProjectionOptions projection;
 
     /** What reading it takes, and the network. */
-    Read estimated(Session session, Estimate estimate) {
-        List<ProjectedGraph> read = new ArrayList<>();
-        PartEstimate part = estimate.of(Estimable.READING, progress -> read.add(reading(session)));
-        return new Read(part, read.get(0));
-    }
-
-    /**
-     * A network that was read.
-     *
-     * @param part what that took
-     * @param network what was read
-     */
-    record Read(PartEstimate part, ProjectedGraph network) {
-        /** With what is done with it. */
-        List<PartEstimate> then(List<PartEstimate> parts) {
-            return Stream.concat(Stream.of(part), parts.stream()).toList();
-        }
+    Estimated<ProjectedGraph> estimated(Session session, Estimate estimate) {
+        return Estimated.of(estimate, () -> reading(session));
     }
 
     /** Of an ending that nobody knows, edge lists are among what it could have been. */

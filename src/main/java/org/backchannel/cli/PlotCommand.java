@@ -176,7 +176,8 @@ final class PlotCommand implements Runnable {
         Sheet sheet = plot.sheet();
         StakeholderMap map = redact.applied(graph.map(session));
         String to = new ActorNames(map).actor(target.strip()).id();
-        WhatIfResult result = comparison.answer(map, to, List.of(changes.scenario(map)), session);
+        WhatIfResult result =
+                comparison.question(map, to, List.of(changes.scenario(map))).answer(session.progress());
         plot.write(WhatIfPlot.of(result, sheet, session.progress()), session);
         return session.done(result.interrupted());
     }

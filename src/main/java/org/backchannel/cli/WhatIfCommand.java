@@ -2,6 +2,8 @@ package org.backchannel.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.model.StakeholderMap;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says what would change if the map were otherwise. */
 @Command
-final class WhatIfCommand implements Callable<Integer> {
+final class WhatIfCommand implements Callable<Integer>, Estimable {
     private static final int DEFAULT_TOP = 20;
 
     private final Session session;
@@ -45,13 +47,22 @@ final class WhatIfCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
+    private ComparisonOptions.Question question() {
         StakeholderMap map = redact.applied(graph.map(session));
         String to = new ActorNames(map).actor(target).id();
-        WhatIfResult result = comparison.answer(map, to, List.of(changes.scenario(map)), session);
+        return comparison.question(map, to, List.of(changes.scenario(map)));
+    }
+
+    @Override
+    public Integer call() {
+        WhatIfResult result = question().answer(session.progress());
         WhatIfReport report = new WhatIfReport(result, top.asked().orElse(DEFAULT_TOP));
         output.write(report.whatIf(Version.current()), session);
         return session.done(result.interrupted());
+    }
+
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        return ComparisonOptions.estimate(estimate, this::question);
     }
 }

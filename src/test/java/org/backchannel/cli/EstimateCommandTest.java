@@ -2,13 +2,19 @@ package org.backchannel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** estimate. */
@@ -20,6 +26,56 @@ class EstimateCommandTest {
 
     private static Cli.Outcome ask(String arguments) {
         return Cli.run(("estimate " + arguments).split(" "));
+    }
+
+    /** The case asked as a user would, the parts that are answered, and how they can be known. */
+    private record Asked(String command, List<String> parts) {
+        static Asked of(String command, String... parts) {
+            return new Asked(command, List.of(parts));
+        }
+
+        String name() {
+            return command.replaceAll(" .*", "");
+        }
+    }
+
+    private static final String CASE = " sample-graphs/peace-talks-2024.yaml ";
+    private static final List<Asked> QUESTIONS = List.of(
+            Asked.of("doors" + CASE + "putin", "doors"),
+            Asked.of("routes" + CASE + "us putin --top 3", "routes"),
+            Asked.of("introduce" + CASE + "putin --for us", "introductions"),
+            Asked.of("delegation" + CASE + "putin --size 2", "delegations"),
+            Asked.of("whatif" + CASE + "putin --without abramovich", "before and after"),
+            Asked.of("compare" + CASE + "putin SCENARIO", "before and after"));
+    private static final List<String> SCORES =
+            List.of("analyze", "brokers", "centrality", "communities", "key-players");
+
+    static List<Asked> questions() {
+        return QUESTIONS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyQuestionSaysWhatItTakes(Asked asked) throws IOException {
+        Path scenario = Files.writeString(directory.resolve("gone.yaml"), "without: [abramovich]\n");
+        Cli.Outcome outcome = ask("--format json " + asked.command().replace("SCENARIO", scenario.toString()));
+        AnswerSchema.assertDescribes(outcome);
+        JsonNode answer = new ObjectMapper().readTree(outcome.out());
+        List<JsonNode> parts = new ArrayList<>();
+        answer.at("/results/parts").forEach(parts::add);
+        assertThat(parts.stream().map(part -> part.get("part").asText()).skip(1))
+                .containsExactlyElementsOf(asked.parts());
+        assertThat(parts.get(0).get("part").asText()).isEqualTo("reading");
+        assertThat(parts)
+                .allSatisfy(part -> assertThat(part.get("seconds").asDouble()).isPositive());
+    }
+
+    /** Whoever adds a command to the list adds how it is asked. */
+    @Test
+    void everyCommandOfTheListIsAskedHere() {
+        assertThat(Stream.concat(SCORES.stream(), QUESTIONS.stream().map(Asked::name))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(Commands.estimable());
     }
 
     @ParameterizedTest
@@ -34,7 +90,7 @@ class EstimateCommandTest {
                 "communities " + KITE,
                 "key-players " + KITE + " --size 2 --goal reach,fragment"
             })
-    void everyCommandThatComputesSaysWhatItTakes(String command) throws IOException {
+    void everyCommandThatScoresSaysWhatItTakes(String command) throws IOException {
         AnswerSchema.assertDescribes(ask("--format json " + command));
     }
 
@@ -92,7 +148,11 @@ class EstimateCommandTest {
                 "centrality | Missing required parameter: 'GRAPH'",
                 "centrality sample-graphs/krackhardt-kite.yaml --nonsense | 'backchannel centrality' has no option",
                 "centrality sample-graphs/krackhardt-kite.yaml --target us | there is no actor 'us'",
-                "key-players sample-graphs/krackhardt-kite.yaml --size 11 | a set of 11 is too large"
+                "key-players sample-graphs/krackhardt-kite.yaml --size 11 | a set of 11 is too large",
+                "doors sample-graphs/krackhardt-kite.yaml nobody | there is no actor 'nobody'",
+                "doors sample-graphs/krackhardt-kite.yaml jane --worlds 99 | --worlds is 100 or more",
+                "delegation sample-graphs/krackhardt-kite.yaml jane --size 99 | needs as many candidates",
+                "whatif sample-graphs/krackhardt-kite.yaml jane --without jane | there is nobody to reach"
             })
     void whatMakesNoSenseIsWrongUsage(String command, String message) {
         Cli.Outcome outcome = ask(command);

@@ -18,6 +18,9 @@ import org.backchannel.progress.Progress;
  * 0.75 too, that of c is 0.
  */
 public final class OpenWays {
+    /** What it tells of its progress. */
+    public static final String TASK = "ways taken";
+
     private final WorldGraph graph;
     private final Foundation foundation;
     private final long[] costs;
@@ -55,7 +58,7 @@ public final class OpenWays {
 
     private List<Double> use(int threads) {
         int blocks = Math.toIntExact((worlds + Long.SIZE - 1) / Long.SIZE);
-        progress.begin("ways taken", worlds);
+        progress.begin(TASK, worlds);
         OrderedBlocks.run(blocks, threads, Searching::new);
         Double[] use = new Double[graph.question().graph().nodeCount()];
         Arrays.fill(use, 0.0);

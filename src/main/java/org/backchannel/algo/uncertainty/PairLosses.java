@@ -20,6 +20,9 @@ import org.backchannel.progress.Progress;
  * <p>Example: a→b→t and a→c→t, always open: without b or without c nothing is lost, without both everything.
  */
 public final class PairLosses {
+    /** What it tells of its progress. */
+    public static final String TASK = "pairs";
+
     private final WorldGraph graph;
     private final Foundation foundation;
     private final int[] nodes;
@@ -101,7 +104,7 @@ public final class PairLosses {
     }
 
     private void count(int[] pairs, int threads) {
-        progress.begin("pairs", span.worlds());
+        progress.begin(TASK, span.worlds());
         OrderedBlocks.run(pairs.length == 0 ? 0 : span.blocks(), threads, () -> new Removing(pairs));
     }
 

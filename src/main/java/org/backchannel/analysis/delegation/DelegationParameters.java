@@ -39,4 +39,10 @@ public record DelegationParameters(
             throw new IllegalArgumentException("the target '" + target + "' cannot be sent to itself");
         }
     }
+
+    /** The same of so many worlds. */
+    public DelegationParameters ofWorlds(long worlds) {
+        return new DelegationParameters(
+                target, candidates, included, excluded, size, atLeast, valued, sample.ofWorlds(worlds));
+    }
 }

@@ -29,4 +29,9 @@ public record DoorsParameters(String target, List<String> origins, int routes, S
     public DoorsParameters(String target, List<String> origins, int routes) {
         this(target, origins, routes, Sampling.DEFAULT);
     }
+
+    /** The same of so many worlds. */
+    public DoorsParameters ofWorlds(long worlds) {
+        return new DoorsParameters(target, origins, routes, sampling.ofWorlds(worlds));
+    }
 }

@@ -40,6 +40,11 @@ public record Sampling(
         return new Sampling(sample.on(threads), precision, mode, maxHops, states);
     }
 
+    /** The same with so many worlds. */
+    public Sampling ofWorlds(long worlds) {
+        return new Sampling(sample.ofWorlds(worlds), precision, mode, maxHops, states);
+    }
+
     /** The same with so many states of the evidence. */
     public Sampling withStates(int newStates) {
         return new Sampling(sample, precision, mode, maxHops, OptionalInt.of(newStates));

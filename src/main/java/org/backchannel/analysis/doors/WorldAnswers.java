@@ -80,16 +80,25 @@ final class WorldAnswers {
         }
     }
 
+    /** In how many worlds of a graph of so many strands it is counted which ways are taken, at most. */
+    static long mostWayWorlds(int strands) {
+        return Math.max(FEWEST_WORLDS, WAY_STRANDS / Math.max(1, strands));
+    }
+
+    /** In how many worlds pairs are looked for, at most. */
+    static long mostPairWorlds(int strands) {
+        return Math.max(FEWEST_WORLDS, Math.min(MOST_PAIR_WORLDS, PAIR_STRANDS / Math.max(1, strands) * Long.SIZE));
+    }
+
     private List<Double> use() {
         CsrGraph graph = uncertain.reading().graph();
         UncertainGraph.Strands strands = uncertain.graph().strands();
         long[] costs = new long[strands.count()];
         Arrays.setAll(costs, strand -> graph.costs()[graph.arc(strands.tails()[strand], strands.heads()[strand])]);
-        long affordable = Math.max(FEWEST_WORLDS, WAY_STRANDS / Math.max(1, strands.count()));
         return OpenWays.use(
                 question,
                 costs,
-                Math.min(sampling.sample().worlds(), affordable),
+                Math.min(sampling.sample().worlds(), mostWayWorlds(strands.count())),
                 sampling.sample().seed(),
                 sampling.sample().threads(),
                 progress);
@@ -209,10 +218,9 @@ final class WorldAnswers {
     }
 
     private List<PairLosses.Pair> losses(int[] nodes) {
-        int strands = Math.max(1, uncertain.graph().strands().count());
-        long affordable = Math.max(FEWEST_WORLDS, Math.min(MOST_PAIR_WORLDS, PAIR_STRANDS / strands * Long.SIZE));
+        int strands = uncertain.graph().strands().count();
         WorldSample sample = sampling.sample();
-        long worlds = Math.min(sample.worlds(), affordable);
+        long worlds = Math.min(sample.worlds(), mostPairWorlds(strands));
         return strands > MANY_STRANDS && worlds > 2 * Long.SIZE
                 ? PairLosses.likeliest(question, nodes, LIKELIEST, worlds, sample.seed(), sample.threads(), progress)
                 : PairLosses.of(question, nodes, worlds, sample.seed(), sample.threads(), progress);

@@ -1,15 +1,17 @@
 package org.backchannel.analysis.estimate;
 
-import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
 
 /**
  * Says what a computation will take, by letting it run for a moment: how many of its steps it does in a while says how
  * long all of them take, and the heap says what it keeps. The graph itself and this machine are so measured, with the
- * kernels that would be used, and no constant grows old.
+ * kernels that would be used, and no constant grows old. What draws worlds is run with fewer of them
+ * ({@link WorldsEstimate}).
  *
  * <p>Held against a second run in the same process, in processor time, with ca-GrQc and wiki-Vote: all that takes more than
  * 5 ms is estimated at 1.0 to 2.7 times what it takes (betweenness, closeness, decay, harmonic, sole doors, structural
@@ -25,11 +27,8 @@ public final class Estimate {
     /** A single step longer than that is given up. */
     private static final double PATIENCE_FOR_STEPS = 20;
 
-    private static final double NANOS = 1e9;
-
     private final Progress user;
-    private final LongSupplier clock;
-    private final LongSupplier heap;
+    private final Trial.Watch watch;
 
     /**
      * With a clock and a heap.
@@ -40,8 +39,7 @@ public final class Estimate {
      */
     public Estimate(Progress user, LongSupplier clock, LongSupplier heap) {
         this.user = user;
-        this.clock = clock;
-        this.heap = heap;
+        this.watch = new Trial.Watch(clock, heap);
     }
 
     /** On this machine. */
@@ -62,69 +60,40 @@ public final class Estimate {
 
     /** What a computation takes; it is told to stop when that can be said. */
     public Work of(Consumer<Progress> computation) {
-        Trial trial = new Trial(heap.getAsLong());
+        return watched(computation, (task, forecast) -> isEnough(forecast), task -> true)
+                .work();
+    }
+
+    private static boolean isEnough(Forecast forecast) {
+        return forecast.isCounted()
+                ? forecast.seconds().isPresent() || forecast.elapsedOfTask() > PATIENCE_FOR_STEPS
+                : forecast.elapsedOfTask() > PATIENCE_UNCOUNTED;
+    }
+
+    /** What a part of a command takes that draws worlds. */
+    public PartEstimate ofWorlds(String part, WorldsAnswer answer) {
+        return new PartEstimate(part, new WorldsEstimate(this, answer).work());
+    }
+
+    /** Lets a computation run for so many seconds at most; only the end of a task of that name is the end of it. */
+    Trial.Run within(double seconds, String lastTask, Consumer<Progress> computation) {
+        Predicate<String> endsTheWork = lastTask::equals;
+        return watched(
+                computation,
+                (task, forecast) -> forecast.elapsed() > seconds
+                        || endsTheWork.test(task) && forecast.seconds().isPresent(),
+                endsTheWork);
+    }
+
+    private Trial.Run watched(
+            Consumer<Progress> computation, BiPredicate<String, Forecast> enough, Predicate<String> endsTheWork) {
+        Trial trial = new Trial(user, watch, PATIENCE, enough);
         try {
             computation.accept(trial);
         } catch (CancelledException stopped) {
             user.check();
-            return trial.stopped();
         }
-        return trial.done();
-    }
-
-    /** Stops the computation in hand when enough was seen of it. */
-    private final class Trial implements Progress {
-        private final long before;
-        private final Forecast forecast = new Forecast(PATIENCE, clock);
-        private final long start = clock.getAsLong();
-        private volatile long kept;
-
-        /** How long looking at the heap took, which is no part of the work. */
-        private volatile long looking;
-
-        Trial(long before) {
-            this.before = before;
-        }
-
-        @Override
-        public void begin(String task, long steps) {
-            forecast.begin(steps);
-        }
-
-        @Override
-        public void advance(long steps) {
-            if (forecast.advance(steps)) {
-                look();
-            }
-        }
-
-        /** By then kernels have made what they need. */
-        private void look() {
-            long begin = clock.getAsLong();
-            kept = Math.max(kept, heap.getAsLong() - before);
-            looking += clock.getAsLong() - begin;
-            forecast.countFromNow();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            boolean enough = forecast.isCounted()
-                    ? forecast.seconds().isPresent() || forecast.elapsedOfTask() > PATIENCE_FOR_STEPS
-                    : forecast.elapsedOfTask() > PATIENCE_UNCOUNTED;
-            return enough || user.isCancelled();
-        }
-
-        Work stopped() {
-            OptionalDouble seconds = forecast.seconds();
-            return seconds.isPresent()
-                    ? new Work(seconds.getAsDouble(), kept, Work.Known.FORECAST)
-                    : new Work(forecast.elapsed(), kept, Work.Known.AT_LEAST);
-        }
-
-        Work done() {
-            look();
-            double seconds = (clock.getAsLong() - start - looking) / NANOS;
-            return new Work(seconds, kept, Work.Known.MEASURED);
-        }
+        user.check();
+        return trial.run(endsTheWork);
     }
 }

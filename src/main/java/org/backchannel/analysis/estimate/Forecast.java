@@ -53,27 +53,24 @@ final class Forecast {
         lastStep = 0;
     }
 
-    /** So many more steps are done. Returns whether counting begins with them. */
-    synchronized boolean advance(long newSteps) {
+    /** So many more steps are done. */
+    synchronized void advance(long newSteps) {
         done += newSteps;
         lastStep = (clock.getAsLong() - taskStart) / NANOS;
-        boolean begins = countedFrom < 0 && lastStep >= SKIPPED * patience;
-        if (begins) {
+        if (countedFrom < 0 && lastStep >= SKIPPED * patience) {
             countedFrom = lastStep;
             doneBefore = done;
         }
-        return begins;
-    }
-
-    /** Counts from now on: what was done in between was no part of the work. */
-    synchronized void countFromNow() {
-        countedFrom = (clock.getAsLong() - taskStart) / NANOS;
-        doneBefore = done;
     }
 
     /** Since the first task began. */
     double elapsed() {
         return (clock.getAsLong() - start) / NANOS;
+    }
+
+    /** From the beginning of the task in hand to the last of its steps that is done. */
+    synchronized double lastStep() {
+        return lastStep;
     }
 
     /** Since the task in hand began. */

@@ -19,4 +19,13 @@ public record PartEstimate(String part, Work work, Optional<String> note) {
     public PartEstimate noting(String sentence) {
         return new PartEstimate(part, work, Optional.of(sentence));
     }
+
+    /** The same where it ends as soon as intervals are narrow enough, and with so many worlds at the latest. */
+    public PartEstimate atMost(long worlds) {
+        Work bound = work.atMost();
+        return bound.equals(work)
+                ? this
+                : new PartEstimate(part, bound)
+                        .noting("for %,d worlds; it ends sooner if fewer are precise enough".formatted(worlds));
+    }
 }

@@ -30,4 +30,9 @@ public record GroundsParameters(
             throw new IllegalArgumentException("the target '" + target + "' cannot be an origin of its own");
         }
     }
+
+    /** The same of so many worlds. */
+    public GroundsParameters ofWorlds(long worlds) {
+        return new GroundsParameters(target, origins, projection, sample.ofWorlds(worlds), mode, maxHops);
+    }
 }

@@ -41,4 +41,10 @@ public record BestIntroductionsParameters(
             throw new IllegalArgumentException("a strength is above 0 and at most 1, not " + strength);
         }
     }
+
+    /** The same of so many worlds. */
+    public BestIntroductionsParameters ofWorlds(long worlds) {
+        return new BestIntroductionsParameters(
+                target, origins, candidates, strength, direct, anyone, top, sample.ofWorlds(worlds));
+    }
 }

@@ -38,4 +38,9 @@ public record WhatIfParameters(
             throw new IllegalArgumentException("the target '" + target + "' cannot be gone");
         }
     }
+
+    /** The same of so many worlds. */
+    public WhatIfParameters ofWorlds(long worlds) {
+        return new WhatIfParameters(target, origins, scenarios, projection, sample.ofWorlds(worlds), mode, maxHops);
+    }
 }

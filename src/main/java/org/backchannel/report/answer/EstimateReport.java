@@ -63,9 +63,13 @@ public final class EstimateReport {
     }
 
     private String summary() {
-        boolean least = parts.stream().anyMatch(part -> part.work().known() == Work.Known.AT_LEAST);
-        return (least ? "At least " : "About ") + number(seconds()) + " s and " + megabytes(bytes())
+        String bound = has(Work.Known.AT_LEAST) ? "At least " : has(Work.Known.AT_MOST) ? "At most " : "About ";
+        return bound + number(seconds()) + " s and " + megabytes(bytes())
                 + " MB of memory, on this machine as busy as it is now, beside what Java takes to start.";
+    }
+
+    private boolean has(Work.Known known) {
+        return parts.stream().anyMatch(part -> part.work().known() == known);
     }
 
     private double seconds() {
@@ -105,6 +109,7 @@ public final class EstimateReport {
             case MEASURED -> "it was done";
             case FORECAST -> "from some of its steps";
             case AT_LEAST -> "at least: it was given up";
+            case AT_MOST -> "at most: it may end sooner";
         };
     }
 
