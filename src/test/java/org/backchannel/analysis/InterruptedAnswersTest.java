@@ -30,7 +30,12 @@ import org.backchannel.analysis.timeline.Every;
 import org.backchannel.analysis.timeline.Moment;
 import org.backchannel.analysis.timeline.ScoresOverTime;
 import org.backchannel.analysis.timeline.TimelineDates;
+import org.backchannel.analysis.whatif.WhatIf;
+import org.backchannel.analysis.whatif.WhatIfParameters;
+import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.format.GraphFiles;
+import org.backchannel.model.MapChange;
+import org.backchannel.model.Scenario;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
@@ -38,6 +43,10 @@ import org.backchannel.progress.StopIn;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projection;
 import org.backchannel.projection.Projector;
+import org.backchannel.report.Block;
+import org.backchannel.report.JsonValue;
+import org.backchannel.report.Report;
+import org.backchannel.report.answer.WhatIfReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +103,48 @@ class InterruptedAnswersTest {
                 .hasSameSizeAs(all.doors())
                 .allSatisfy(
                         door -> assertThat(door.importance().use().isPresent()).isEqualTo(hasUse));
+    }
+
+    private static WhatIfResult scenarios(Progress progress) {
+        List<Scenario> scenarios = List.of("abramovich", "volker", "musk").stream()
+                .map(gone -> new Scenario("no " + gone, List.of(new MapChange.WithoutActor(gone))))
+                .toList();
+        return WhatIf.of(
+                MAP,
+                new WhatIfParameters(
+                        "putin", ORIGINS, scenarios, READING.projection(), sample(), Mode.SAMPLED, OptionalInt.empty()),
+                progress);
+    }
+
+    /** Side by side means in the same number of worlds; one that has fewer is left out, unless it is all there is. */
+    @ParameterizedTest
+    @CsvSource({"1, 640, 1, 640", "2, 0, 1, 6400", "2, 640, 1, 6400", "3, 640, 2, 6400"})
+    void scenariosThatWereFinishedStayAsTheyAre(int broken, long after, int finished, long worlds) {
+        WhatIfResult all = scenarios(Progress.NONE);
+        WhatIfResult partial =
+                scenarios(StopIn.task("worlds, before and after").time(broken).after(after));
+
+        assertThat(partial.interrupted()).isTrue();
+        assertThat(partial.worlds()).isEqualTo(worlds);
+        assertThat(partial.effects()).hasSize(finished);
+        assertThat(partial.unfinished()).isEqualTo(all.parameters().scenarios().subList(finished, 3));
+        if (worlds == WORLDS) {
+            assertThat(partial.effects()).isEqualTo(all.effects().subList(0, finished));
+        }
+        assertThat(all.interrupted()).isFalse();
+        assertThat(all.unfinished()).isEmpty();
+    }
+
+    @Test
+    void aComparisonBrokenOffNamesTheScenariosItSaysNothingOf() {
+        WhatIfResult partial = scenarios(StopIn.task("worlds, before and after").time(2));
+
+        Report report = new WhatIfReport(partial, 5).compare("1");
+
+        assertThat(report.document().blocks())
+                .contains(new Block.Paragraph("Interrupted before there was an answer for: no volker, no musk."));
+        assertThat(((JsonValue.Fields) report.results()).byKey().get("unfinished"))
+                .isEqualTo(JsonValue.texts(List.of("no volker", "no musk")));
     }
 
     private static BestIntroductionsResult introductions(Progress progress) {

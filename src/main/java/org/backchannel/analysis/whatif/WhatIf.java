@@ -1,5 +1,6 @@
 package org.backchannel.analysis.whatif;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,6 +23,7 @@ import org.backchannel.model.Actor;
 import org.backchannel.model.Scenario;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
+import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projector;
@@ -66,27 +68,49 @@ public final class WhatIf {
         List<Side> after = parameters.scenarios().stream()
                 .map(scenario -> new Side(Projector.project(scenario.of(map), parameters.projection())))
                 .toList();
-        WorldsParameters worlds = inOneMode(before, after);
-        List<ComparedWorldsResult> compared = after.stream()
-                .map(side -> ComparedWorlds.of(
-                        before.question,
-                        side.question,
-                        CommonTies.of(before.tieIds(), side.tieIds()),
-                        worlds,
-                        progress))
-                .toList();
+        List<ComparedWorldsResult> compared = compared(before, after);
         return new WhatIfResult(
                 reading,
                 parameters,
                 reading.actor(target),
                 compared.stream().allMatch(ComparedWorldsResult::exact),
                 compared.stream().mapToLong(ComparedWorldsResult::worlds).max().orElse(0),
-                compared.stream().anyMatch(ComparedWorldsResult::interrupted),
+                compared.size() < after.size() || compared.stream().anyMatch(ComparedWorldsResult::interrupted),
                 IntStream.of(origins).mapToObj(reading::actor).toList(),
                 IntStream.range(0, compared.size())
                         .mapToObj(place -> effect(
                                 parameters.scenarios().get(place), before, after.get(place), compared.get(place)))
                         .toList());
+    }
+
+    /**
+     * Whoever breaks it off has the sides there were: all of them in the same number of worlds, so that they can be compared
+     * with each other; or the first one in fewer.
+     */
+    private List<ComparedWorldsResult> compared(Side before, List<Side> after) {
+        List<ComparedWorldsResult> compared = new ArrayList<>();
+        WorldsParameters worlds = inOneMode(before, after);
+        try {
+            for (Side side : after) {
+                ComparedWorldsResult result = compared(before, side, worlds);
+                if (!result.interrupted() || compared.isEmpty()) {
+                    compared.add(result);
+                }
+                if (result.interrupted()) {
+                    break;
+                }
+            }
+        } catch (CancelledException e) {
+            if (compared.isEmpty()) {
+                throw e;
+            }
+        }
+        return compared;
+    }
+
+    private ComparedWorldsResult compared(Side before, Side after, WorldsParameters worlds) {
+        CommonTies ties = CommonTies.of(before.tieIds(), after.tieIds());
+        return ComparedWorlds.of(before.question, after.question, ties, worlds, progress);
     }
 
     /** The map as it is, or as it would be. */

@@ -16,9 +16,9 @@ import org.backchannel.projection.ProjectedGraph;
  * @param target who is to be reached
  * @param exact whether every outcome was gone through, on all sides
  * @param worlds how many were gone through: sampled, or all outcomes on the side with most
- * @param interrupted whether sampling was broken off; the intervals are of the worlds there were
+ * @param interrupted whether the work was broken off; the intervals are of the worlds there were
  * @param origins who wants to reach the target, and is gone in no scenario
- * @param effects scenario by scenario
+ * @param effects scenario by scenario; of the first scenarios only, one at least, where it was interrupted
  */
 public record WhatIfResult(
         ProjectedGraph reading,
@@ -33,6 +33,13 @@ public record WhatIfResult(
     public WhatIfResult {
         origins = List.copyOf(origins);
         effects = List.copyOf(effects);
+    }
+
+    /** The sets of changes that were not finished when the work was broken off. */
+    public List<Scenario> unfinished() {
+        return parameters
+                .scenarios()
+                .subList(effects.size(), parameters.scenarios().size());
     }
 
     /**

@@ -3,10 +3,12 @@ package org.backchannel.report.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Effect;
 import org.backchannel.analysis.whatif.WhatIfResult.Shift;
+import org.backchannel.model.Scenario;
 import org.backchannel.report.Block;
 import org.backchannel.text.Decimals;
 
@@ -96,6 +98,13 @@ final class ShiftWords {
     /** The rule of three, as the intervals have it. */
     private double unseen() {
         return -StrictMath.expm1(StrictMath.log(0.05) / result.worlds());
+    }
+
+    /** Of which sets of changes nothing can be said, because the work was broken off. */
+    Optional<String> unfinished() {
+        String names = result.unfinished().stream().map(Scenario::name).collect(Collectors.joining(", "));
+        return Optional.of("Interrupted before there was an answer for: " + names + ".")
+                .filter(sentence -> !names.isEmpty());
     }
 
     /** How worlds were gone through. */

@@ -8,6 +8,7 @@ import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Shift;
 import org.backchannel.analysis.whatif.WhatIfResult.TieShift;
 import org.backchannel.model.Actor;
+import org.backchannel.model.Scenario;
 import org.backchannel.report.JsonValue;
 
 /** What changes do, for programs. */
@@ -39,6 +40,17 @@ final class WhatIfJson {
                 .put(
                         "scenarios",
                         result.effects().stream().map(WhatIfJson::effect).toList())
+                .end();
+    }
+
+    /** What was found of several, and of which nothing was. */
+    static JsonValue.Fields compared(WhatIfResult result) {
+        return JsonValue.fields()
+                .putAll(results(result))
+                .put(
+                        "unfinished",
+                        JsonValue.texts(
+                                result.unfinished().stream().map(Scenario::name).toList()))
                 .end();
     }
 

@@ -13,6 +13,7 @@ import org.backchannel.report.Block;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
 import org.backchannel.report.Document;
+import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
 import org.backchannel.report.Table;
 
@@ -52,7 +53,7 @@ public final class WhatIfReport {
             blocks.add(new Block.Heading(2, "Which ties it hangs on"));
             blocks.add(Shown.top(ties(effect), top));
         }
-        return report("whatif", version, blocks, WhatIfTables.plain(effect));
+        return report("whatif", version, blocks, WhatIfJson.results(result), WhatIfTables.plain(effect));
     }
 
     /** Of several, side by side. */
@@ -61,15 +62,16 @@ public final class WhatIfReport {
         blocks.add(new Block.Heading(1, "Scenarios side by side"));
         blocks.add(new Block.Paragraph(words.asThingsAre()));
         blocks.add(sideBySide());
+        words.unfinished().ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
         for (Effect effect : result.effects()) {
             blocks.add(new Block.Heading(2, effect.scenario().name()));
             blocks.add(Block.Bullets.of(scenarios.lines(effect.scenario())));
             blocks.add(new Block.Paragraph(words.verdict(effect)));
         }
-        return report("compare", version, blocks, WhatIfTables.scenarios(result));
+        return report("compare", version, blocks, WhatIfJson.compared(result), WhatIfTables.scenarios(result));
     }
 
-    private Report report(String command, String version, List<Block> blocks, Table plain) {
+    private Report report(String command, String version, List<Block> blocks, JsonValue.Fields results, Table plain) {
         ReadingNotes notes = new ReadingNotes(result.reading());
         blocks.add(new Block.Heading(2, "What was assumed"));
         blocks.add(new Block.KeyValues(words.assumed()));
@@ -80,7 +82,7 @@ public final class WhatIfReport {
                 notes.json(),
                 WhatIfJson.parameters(result.parameters()),
                 version,
-                WhatIfJson.results(result),
+                results,
                 new Document(blocks),
                 plain);
     }
