@@ -19,6 +19,13 @@ public interface GraphStore extends AutoCloseable {
      */
     LoadResult load(StakeholderMap map, Progress progress);
 
+    /**
+     * Puts a map in the place of one of the same name that was read, as {@link #load} does.
+     *
+     * @throws StoreUnavailableException if that is no longer what is stored: nothing is written then
+     */
+    LoadResult replace(StakeholderMap read, StakeholderMap changed, Progress progress);
+
     /** The map as it is stored; equal to the one that was loaded unless somebody changed it in the database. */
     StakeholderMap read(String graph, Progress progress);
 

@@ -50,8 +50,8 @@ final class EditedMap {
         }
         try (GraphStore store = connection.open(session)) {
             String name = ((GraphArgument.InDatabase) graph).name().orElseGet(() -> GraphSource.only(store.graphs()));
-            StakeholderMap changed = change.apply(store.read(name, session.progress()));
-            store.load(changed, session.progress());
+            StakeholderMap read = store.read(name, session.progress());
+            store.replace(read, change.apply(read), session.progress());
             return GraphArgument.PREFIX + name;
         }
     }

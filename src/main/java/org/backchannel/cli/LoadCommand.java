@@ -54,12 +54,15 @@ final class LoadCommand implements Callable<Integer> {
         try (GraphStore store = connection.open(session)) {
             boolean known =
                     store.graphs().stream().anyMatch(stored -> stored.name().equals(graph));
-            StakeholderMap map =
-                    known ? options.updated(store.read(graph, session.progress()), imported) : imported.map();
-            List<LoadResult> loads = List.of(store.load(map, session.progress()));
+            LoadResult load = known ? updated(graph, imported, store) : store.load(imported.map(), session.progress());
             ImportOptions.tell(imported, session);
-            return loads;
+            return List.of(load);
         }
+    }
+
+    private LoadResult updated(String graph, Imported imported, GraphStore store) {
+        StakeholderMap read = store.read(graph, session.progress());
+        return store.replace(read, options.updated(read, imported), session.progress());
     }
 
     private List<LoadResult> read() {

@@ -30,7 +30,15 @@ final class NotedStore implements GraphStore {
 
     @Override
     public LoadResult load(StakeholderMap map, Progress progress) {
-        LoadResult result = store.load(map, progress);
+        return noted(store.load(map, progress));
+    }
+
+    @Override
+    public LoadResult replace(StakeholderMap read, StakeholderMap changed, Progress progress) {
+        return noted(store.replace(read, changed, progress));
+    }
+
+    private LoadResult noted(LoadResult result) {
         if (result.outcome() != LoadResult.Outcome.UNCHANGED) {
             cancellation.changed("graph '" + result.graph() + "' was loaded");
         }

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.backchannel.analysis.LoadResult;
 import org.backchannel.analysis.LoadResult.Outcome;
+import org.backchannel.analysis.StoreUnavailableException;
+import org.backchannel.analysis.StoreUnavailableException.Reason;
 import org.backchannel.model.MapDigest;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
@@ -38,6 +40,10 @@ final class GraphLoader {
     private final long limit;
     private final Progress progress;
     private final StakeholderMap map;
+
+    /** What must still be stored; empty: anything may be. */
+    private final Optional<StakeholderMap> replaced;
+
     private final String digest;
     private final SortedMap<String, Object> header;
     private final Map<ElementKind, Map<String, List<Object>>> wanted;
@@ -46,12 +52,15 @@ final class GraphLoader {
      * A load that has not begun.
      *
      * @param limit how many elements may be written in one transaction
+     * @param replaced what must still be stored; empty: anything may be
      */
-    GraphLoader(Database database, long limit, StakeholderMap map, Progress progress) {
+    GraphLoader(
+            Database database, long limit, StakeholderMap map, Optional<StakeholderMap> replaced, Progress progress) {
         this.database = database;
         this.limit = limit;
         this.progress = progress;
         this.map = map;
+        this.replaced = replaced;
         this.digest = MapDigest.of(map);
         this.header = Header.of(map);
         this.wanted = Tables.rowsOf(map);
@@ -99,12 +108,17 @@ final class GraphLoader {
     private Plan plan(TransactionContext transaction, Map<String, Object> node) {
         State state = State.of(node);
         if (state == State.NEW) {
+            requireReplaced(Optional.empty());
             StoredRows nothing = new StoredRows();
             return new Plan(state, Outcome.CREATED, Difference.between(nothing, wanted), nothing, List.of(), List.of());
         }
         StoredVersion.requireNotNewer(map.graph(), node);
         progress.begin("comparing with the database", 0);
         StoredRows stored = RowsQuery.run(transaction, map.graph(), progress);
+        if (replaced.isPresent()) {
+            requireReplaced(
+                    Optional.of(MapReader.map(map.graph(), node, stored)).filter(same -> state == State.READY));
+        }
         Difference difference = Difference.between(stored, wanted);
         Optional<String> ownChange = Header.change(Header.of(node), header);
         boolean same = state == State.READY
@@ -122,6 +136,18 @@ final class GraphLoader {
                 stored,
                 same || state != State.READY ? List.of() : overwritten(transaction, node, ownChange, difference),
                 changes);
+    }
+
+    /** The graph's node is locked by now, so that no other load comes between. */
+    private void requireReplaced(Optional<StakeholderMap> now) {
+        if (replaced.isPresent() && !replaced.equals(now)) {
+            throw new StoreUnavailableException(
+                    Reason.IN_USE,
+                    "graph '" + map.graph()
+                            + "' was changed in the database after it was read, so nothing was written; "
+                            + "run the command again for it to begin with what is there now",
+                    null);
+        }
     }
 
     private List<String> overwritten(

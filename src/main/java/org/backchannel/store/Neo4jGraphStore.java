@@ -53,7 +53,12 @@ final class Neo4jGraphStore implements GraphStore {
         if (half) {
             drop(map.graph());
         }
-        return new GraphLoader(database, limit, map, progress).load();
+        return new GraphLoader(database, limit, map, Optional.empty(), progress).load();
+    }
+
+    @Override
+    public LoadResult replace(StakeholderMap read, StakeholderMap changed, Progress progress) {
+        return new GraphLoader(database, limit, changed, Optional.of(read), progress).load();
     }
 
     @Override

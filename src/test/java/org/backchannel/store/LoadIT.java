@@ -13,11 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.LoadResult;
 import org.backchannel.analysis.LoadResult.ElementCounts;
 import org.backchannel.analysis.LoadResult.Outcome;
+import org.backchannel.analysis.StoreUnavailableException;
 import org.backchannel.analysis.StoredGraph;
 import org.backchannel.analysis.UnknownGraphException;
 import org.backchannel.model.Actor;
@@ -359,5 +361,50 @@ class LoadIT {
         assertThatThrownBy(() -> database.store().drop("listed-one"))
                 .isInstanceOf(UnknownGraphException.class)
                 .hasMessage("there is no graph 'listed-one' in the database; did you mean 'listed-two'?");
+    }
+
+    /** As merging actors does, and importing into a graph that is there. */
+    @Test
+    void aMapTakesThePlaceOfTheOneThatWasReadAndOfNoOther(Running database) {
+        StakeholderMap first = fixed("read-and-replaced");
+        StakeholderMap second = Maps.named("read-and-replaced", RandomMaps.of(new Random(12), 8, 40));
+        StakeholderMap third = Maps.named("read-and-replaced", RandomMaps.of(new Random(13), 8, 40));
+        load(database, first);
+        StakeholderMap read = read(database, "read-and-replaced");
+        assertThat(database.store().replace(read, second, Progress.NONE).outcome())
+                .isEqualTo(Outcome.UPDATED);
+
+        List<Object> before = everything(database, "read-and-replaced");
+        assertRefused(() -> database.store().replace(read, third, Progress.NONE));
+        assertThat(everything(database, "read-and-replaced"))
+                .as("what another load wrote in between is still there, and nothing else")
+                .isEqualTo(before);
+
+        database.byHand(
+                "MATCH (a:Actor {graph: $graph, id: $id}) SET a.name = 'Somebody else'",
+                "graph",
+                "read-and-replaced",
+                "id",
+                anActor(second).id());
+        assertRefused(() -> database.store().replace(second, third, Progress.NONE));
+
+        StakeholderMap byHand = read(database, "read-and-replaced");
+        assertThat(database.store().replace(byHand, third, Progress.NONE).outcome())
+                .isEqualTo(Outcome.UPDATED);
+        assertThat(read(database, "read-and-replaced")).isEqualTo(third);
+
+        database.store().drop("read-and-replaced");
+        assertRefused(() -> database.store().replace(third, first, Progress.NONE));
+        assertThat(database.store().graphs())
+                .extracting(StoredGraph::name)
+                .as("a graph that was removed does not come back")
+                .doesNotContain("read-and-replaced");
+    }
+
+    private static void assertRefused(ThrowingCallable replacing) {
+        assertThatThrownBy(replacing)
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessage("graph 'read-and-replaced' was changed in the database after it was read, so nothing was "
+                        + "written; run the command again for it to begin with what is there now");
     }
 }
