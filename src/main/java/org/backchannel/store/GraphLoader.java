@@ -138,9 +138,12 @@ final class GraphLoader {
                 changes);
     }
 
-    /** The graph's node is locked by now, so that no other load comes between. */
+    /**
+     * The graph's node is locked by now, so that no other load comes between. What is to be written may be there already:
+     * the driver has it written again where nobody heard that it was.
+     */
     private void requireReplaced(Optional<StakeholderMap> now) {
-        if (replaced.isPresent() && !replaced.equals(now)) {
+        if (replaced.isPresent() && !replaced.equals(now) && !now.equals(Optional.of(map))) {
             throw new StoreUnavailableException(
                     Reason.IN_USE,
                     "graph '" + map.graph()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import org.backchannel.analysis.CypherQuery;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.LoadResult;
@@ -88,7 +89,8 @@ final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public String record(Run run, Progress progress) {
-        return database.write(transaction -> RunWriter.write(transaction, run, progress));
+        String claim = UUID.randomUUID().toString();
+        return database.write(transaction -> RunWriter.write(transaction, run, claim, progress));
     }
 
     @Override

@@ -74,7 +74,7 @@ final class Rehearsal {
                 .map(actor -> new Run.ActorScores(actor, Map.of("betweenness", 0.0)))
                 .toList();
         Run run = new Run(map.graph(), MapDigest.of(map), "", "analyze", new TreeMap<>(), scores);
-        RunWriter.write(transaction, run, Progress.NONE);
+        RunWriter.write(transaction, run, "rehearsal", Progress.NONE);
     }
 
     private static StakeholderMap map(String graph) {

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.backchannel.analysis.Run;
 import org.backchannel.progress.Progress;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -38,26 +39,41 @@ final class RunWriter {
             SET r = $properties, r.revision = %s
             RETURN id(r)""".formatted(RunReader.LAST_REVISION.replace("r.digest", "$properties.digest"));
 
+    private static final String ALREADY = "MATCH (r:Run {graph: $graph, claim: $claim}) RETURN r.id";
+
     private final TransactionContext transaction;
     private final Run run;
+    private final String claim;
     private final Progress progress;
     private final SortedSet<String> measures = new TreeSet<>();
 
-    private RunWriter(TransactionContext transaction, Run run, Progress progress) {
+    private RunWriter(TransactionContext transaction, Run run, String claim, Progress progress) {
         this.transaction = transaction;
         this.run = run;
+        this.claim = claim;
         this.progress = progress;
         run.scores().forEach(scores -> measures.addAll(scores.byMeasure().keySet()));
     }
 
-    /** Writes a run and returns its id: the graph's name and a number that counts up. */
-    static String write(TransactionContext transaction, Run run, Progress progress) {
+    /**
+     * Writes a run and returns its id: the graph's name and a number that counts up.
+     *
+     * @param claim by which the run is known again: where nobody heard that it was written, the driver has it written once
+     *     more
+     */
+    static String write(TransactionContext transaction, Run run, String claim, Progress progress) {
         GraphNode node = new GraphNode(transaction, run.graph());
         node.require();
         Map<String, Object> properties = node.lock();
+        List<Record> already = transaction
+                .run(ALREADY, Map.of("graph", run.graph(), "claim", claim))
+                .list();
+        if (!already.isEmpty()) {
+            return already.get(0).get(0).asString();
+        }
         long number = 1 + Optional.ofNullable((Long) properties.get("runs")).orElse(0L);
         node.set(Map.of("runs", number));
-        return new RunWriter(transaction, run, progress).write(run.graph() + "." + number, number);
+        return new RunWriter(transaction, run, claim, progress).write(run.graph() + "." + number, number);
     }
 
     private String write(String id, long number) {
@@ -78,6 +94,7 @@ final class RunWriter {
         properties.put("graph", run.graph());
         properties.put("id", id);
         properties.put("number", number);
+        properties.put("claim", claim);
         properties.put("at", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
         properties.put("version", run.version());
         properties.put("digest", run.digest());

@@ -374,6 +374,10 @@ class LoadIT {
         assertThat(database.store().replace(read, second, Progress.NONE).outcome())
                 .isEqualTo(Outcome.UPDATED);
 
+        assertThat(database.store().replace(read, second, Progress.NONE).outcome())
+                .as("the same once more, as the driver does where it did not hear the answer")
+                .isEqualTo(Outcome.UNCHANGED);
+
         List<Object> before = everything(database, "read-and-replaced");
         assertRefused(() -> database.store().replace(read, third, Progress.NONE));
         assertThat(everything(database, "read-and-replaced"))

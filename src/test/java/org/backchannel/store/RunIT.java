@@ -19,6 +19,7 @@ import org.backchannel.store.SharedDatabase.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 
 @ExtendWith(SharedDatabase.class)
 class RunIT {
@@ -110,6 +111,27 @@ class RunIT {
         assertThat(stored(database, "scored-and-updated")).hasSize(1);
         assertThat(database.byHand("MATCH (:Run {graph: 'scored-and-updated'})<-[s:SCORED]-() RETURN s"))
                 .hasSize(1);
+    }
+
+    /** As the driver does where the connection ends before the answer to the commit. */
+    @Test
+    void aRunThatIsWrittenOnceMoreBecauseNobodyHeardOfItIsTheSameRun(Running database) {
+        StakeholderMap map = loaded(database, "written-twice");
+        Run run = run(map, scores("actor-0", 1, 2));
+        try (Session session = database.driver().session()) {
+            String id = session.executeWrite(tx -> RunWriter.write(tx, run, "one", Progress.NONE));
+            String again = session.executeWrite(tx -> RunWriter.write(tx, run, "one", Progress.NONE));
+            assertThat(List.of(id, again)).containsOnly("written-twice.1");
+        }
+
+        assertThat(database.store().runs("written-twice")).hasSize(1);
+        assertThat(database.byHand("MATCH (:Run {graph: 'written-twice'})<-[s:SCORED]-() RETURN s"))
+                .hasSize(1);
+        assertThat(List.of(
+                        database.store().record(run, Progress.NONE),
+                        database.store().record(run, Progress.NONE)))
+                .as("whoever asks again has another run")
+                .containsExactly("written-twice.2", "written-twice.3");
     }
 
     private static Run ofTies(StakeholderMap map, Map<String, Map<String, Double>> byTie) {
