@@ -146,8 +146,8 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
 
     @Override
     public String leftOut() {
-        return "Left out: opening the database, loading the map, reading it back, and writing the scores; and the doors, "
-                + "which are a few searches.";
+        return "Left out: opening the database, loading the map, reading it back, and writing the scores; and the doors, of "
+                + "which 'backchannel estimate doors FILE TARGET' tells.";
     }
 
     private static String loaded(LoadResult load) {

@@ -122,6 +122,9 @@ final class Commands {
                 "introduce",
                 "key-players",
                 "routes",
+                "sensitivity",
+                "sources",
+                "timeline",
                 "whatif");
     }
 

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backchannel.analysis.doors.OriginChoice;
+import org.backchannel.analysis.estimate.Estimate;
+import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.timeline.DoorsOverTime;
 import org.backchannel.analysis.timeline.DoorsOverTimeParameters;
 import org.backchannel.analysis.timeline.ScoresOverTime;
 import org.backchannel.analysis.timeline.TimelineDates;
+import org.backchannel.analysis.timeline.TimelineEstimate;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.Projection;
 import org.backchannel.report.answer.DoorsOverTimeReport;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says from date to date who opens the door to a target, or who matters. */
 @Command
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand implements Callable<Integer>, Estimable {
     private static final int DEFAULT_TOP = 3;
 
     private final Session session;
@@ -74,13 +77,29 @@ final class TimelineCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
+    /** A map, how it is read, and on which dates. */
+    private record Question(StakeholderMap map, Projection projection, TimelineDates dates) {}
+
+    private Question question() {
         requireUse();
         StakeholderMap map = redact.applied(graph.map(session));
-        Projection projection = reading.projection(Optional.empty());
-        TimelineDates when = dates.dates(map);
-        return target == null ? scores(map, projection, when) : doors(map, projection, when);
+        return new Question(map, reading.projection(Optional.empty()), dates.dates(map));
+    }
+
+    @Override
+    public Integer call() {
+        Question question = question();
+        return target == null ? scores(question) : doors(question);
+    }
+
+    @Override
+    public List<PartEstimate> estimate(Estimate estimate) {
+        Estimated<Question> read = Estimated.of(estimate, this::question);
+        Question question = read.question();
+        TimelineEstimate timeline =
+                new TimelineEstimate(question.map(), question.projection(), question.dates(), estimate);
+        return read.then(
+                target == null ? timeline.scores(measure(), threads()) : timeline.doors(parameters(question.map())));
     }
 
     private void requireUse() {
@@ -95,20 +114,34 @@ final class TimelineCommand implements Callable<Integer> {
         }
     }
 
-    private int scores(StakeholderMap map, Projection projection, TimelineDates when) {
-        CentralityMeasure asked =
-                measure == null ? CentralityMeasure.BETWEENNESS : CentralityMeasure.standardNamed(measure.strip());
-        int threads = sample.sample().threads();
-        ScoresOverTime result = ScoresOverTime.of(map, projection, when, asked, threads, session.progress());
+    private CentralityMeasure measure() {
+        return measure == null ? CentralityMeasure.BETWEENNESS : CentralityMeasure.standardNamed(measure.strip());
+    }
+
+    private int threads() {
+        return sample.sample().threads();
+    }
+
+    private DoorsOverTimeParameters parameters(StakeholderMap map) {
+        String to = new ActorNames(map).actor(target.strip()).id();
+        List<String> from = OriginChoice.of(map, to, origins.origins(map));
+        return new DoorsOverTimeParameters(to, from, sample.sample());
+    }
+
+    private int scores(Question question) {
+        ScoresOverTime result = ScoresOverTime.of(
+                question.map(), question.projection(), question.dates(), measure(), threads(), session.progress());
         output.write(new ScoresOverTimeReport(result, top).report(Version.current()), session);
         return session.done(result.timeline().interrupted());
     }
 
-    private int doors(StakeholderMap map, Projection projection, TimelineDates when) {
-        String to = new ActorNames(map).actor(target.strip()).id();
-        List<String> from = OriginChoice.of(map, to, origins.origins(map));
-        DoorsOverTimeParameters parameters = new DoorsOverTimeParameters(to, from, sample.sample());
-        DoorsOverTime result = DoorsOverTime.of(map, projection, when, parameters, session.progress());
+    private int doors(Question question) {
+        DoorsOverTime result = DoorsOverTime.of(
+                question.map(),
+                question.projection(),
+                question.dates(),
+                parameters(question.map()),
+                session.progress());
         output.write(new DoorsOverTimeReport(result, top).report(Version.current()), session);
         return session.done(result.interrupted());
     }

@@ -1,5 +1,6 @@
 package org.backchannel.analysis.estimate;
 
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -68,6 +69,19 @@ public final class Estimate {
         return forecast.isCounted()
                 ? forecast.seconds().isPresent() || forecast.elapsedOfTask() > PATIENCE_FOR_STEPS
                 : forecast.elapsedOfTask() > PATIENCE_UNCOUNTED;
+    }
+
+    /** What a part of a command takes of which the result is needed to go on: it is done to the end, however long that takes. */
+    public PartEstimate ofNeeded(String part, Consumer<Progress> computation) {
+        return new PartEstimate(
+                part,
+                watched(computation, (task, forecast) -> false, task -> false).work());
+    }
+
+    /** What a part of a command takes if it is over soon. */
+    public Optional<PartEstimate> ofSoon(String part, Consumer<Progress> computation) {
+        Work work = within(WorldsEstimate.SOON, "", computation).work();
+        return Optional.of(new PartEstimate(part, work)).filter(whole -> work.known() == Work.Known.MEASURED);
     }
 
     /** What a part of a command takes that draws worlds. */

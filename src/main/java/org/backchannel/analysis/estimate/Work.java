@@ -1,5 +1,8 @@
 package org.backchannel.analysis.estimate;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * What a computation will take.
  *
@@ -18,6 +21,29 @@ public record Work(double seconds, long bytes, Known known) {
         AT_LEAST,
         /** It may end sooner: it takes at most this. */
         AT_MOST
+    }
+
+    /** Some work, one after the other: known as the least known of it. */
+    public static Work together(List<Work> works) {
+        return new Work(
+                works.stream().mapToDouble(Work::seconds).sum(),
+                works.stream().mapToLong(Work::bytes).max().orElse(0),
+                works.stream().map(Work::known).max(Comparator.naturalOrder()).orElse(Known.MEASURED));
+    }
+
+    /** The same with so much more that is kept. */
+    public Work keeping(long moreBytes) {
+        return new Work(seconds, bytes + moreBytes, known);
+    }
+
+    /** So many times the same, one after the other. */
+    public Work times(double count) {
+        return new Work(count * seconds, bytes, count == 1 || known != Known.MEASURED ? known : Known.FORECAST);
+    }
+
+    /** The same of work of which there may be more. */
+    public Work atLeast() {
+        return new Work(seconds, bytes, Known.AT_LEAST);
     }
 
     /** The same, where less of it took as much as that. */

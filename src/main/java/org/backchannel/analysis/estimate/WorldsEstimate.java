@@ -18,7 +18,9 @@ import java.util.Set;
  * worlds is taken at the beginning, and was seen the first time.
  */
 final class WorldsEstimate {
-    private static final double SOON = 2;
+    /** What is over so soon is done to the end. */
+    static final double SOON = 2;
+
     private static final double ENOUGH = 1;
 
     /** What takes longer than this with few worlds is given up. */

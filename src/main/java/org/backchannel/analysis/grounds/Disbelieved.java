@@ -43,6 +43,19 @@ final class Disbelieved {
         worlds = inOneMode();
     }
 
+    private Disbelieved(Disbelieved other, long worlds, Progress progress) {
+        reading = other.reading;
+        parameters = other.parameters;
+        this.progress = progress;
+        before = other.before;
+        this.worlds = other.worlds.withWorlds(worlds);
+    }
+
+    /** In so many worlds. */
+    Disbelieved in(long newWorlds, Progress heard) {
+        return new Disbelieved(this, newWorlds, heard);
+    }
+
     private DoorQuestion without(Set<String> sources) {
         return DoorQuestion.of(
                 UncertainReading.disbelieving(reading, parameters.sample().passesOn(), sources), parameters);

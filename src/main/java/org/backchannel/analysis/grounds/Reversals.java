@@ -48,11 +48,26 @@ final class Reversals {
     }
 
     private double sets(int size) {
+        return sets(testimonies.size(), size);
+    }
+
+    private static double sets(int testimonies, int size) {
         double sets = 1;
         for (int chosen = 0; chosen < size; chosen++) {
-            sets *= (testimonies.size() - chosen) / (chosen + 1.0);
+            sets *= (testimonies - chosen) / (chosen + 1.0);
         }
         return sets;
+    }
+
+    /** How many sets of so many testimonies are looked at, at most: all small ones, then greedily. */
+    static long most(int testimonies) {
+        double all = 0;
+        int size = 1;
+        for (; size <= LARGEST && sets(testimonies, size) <= MOST_SETS; size++) {
+            all += sets(testimonies, size);
+        }
+        // One look at what each adds to those chosen, and one at who comes first then.
+        return (long) (all + testimonies * (testimonies + 1.0) / 2 + testimonies);
     }
 
     private Optional<Reversal> ofSize(int size) {

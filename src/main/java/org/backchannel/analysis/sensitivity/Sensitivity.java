@@ -42,6 +42,9 @@ import org.backchannel.projection.UncertainReading;
  * <p>Time: a run of the worlds for each number and step, and two for each family and step.
  */
 public final class Sensitivity {
+    /** What it tells of its progress once it knows how many numbers there are. */
+    public static final String TASK = "numbers a notch off";
+
     private static final Chance NONE = new Chance(0, 0, 0);
 
     private final StakeholderMap map;
@@ -132,7 +135,7 @@ public final class Sensitivity {
 
     /** Whether it came to the end. What was broken off in the middle of its worlds does not count. */
     private boolean moveAll(List<Figure> figures, List<FamilyMove> families, List<FigureMove> moves) {
-        progress.begin("numbers a notch off", 2L * (Family.values().length + figures.size()));
+        progress.begin(TASK, 2L * (Family.values().length + figures.size()));
         try {
             for (Family family : Family.values()) {
                 for (Step step : Step.values()) {
