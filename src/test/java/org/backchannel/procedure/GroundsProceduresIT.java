@@ -3,8 +3,9 @@ package org.backchannel.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.backchannel.procedure.AskedMaps.CASE;
+import static org.backchannel.procedure.AskedMaps.READING;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -23,15 +24,10 @@ import org.backchannel.analysis.grounds.LeaveOneOut;
 import org.backchannel.analysis.grounds.SourcesResult;
 import org.backchannel.analysis.grounds.SourcesResult.LeftOut;
 import org.backchannel.analysis.grounds.TieValue;
-import org.backchannel.format.GraphFiles;
 import org.backchannel.model.Actor;
 import org.backchannel.model.Origins;
 import org.backchannel.model.Source;
-import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
-import org.backchannel.projection.ProjectedGraph;
-import org.backchannel.projection.Projection;
-import org.backchannel.projection.Projector;
 import org.backchannel.store.SharedDatabase;
 import org.backchannel.store.SharedDatabase.Running;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,9 +43,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** How surely, and on whose word: {@code reach} and {@code sources} in Cypher, against the use cases of the commands. */
 @ExtendWith(SharedDatabase.class)
 class GroundsProceduresIT {
-    private static final StakeholderMap CASE =
-            GraphFiles.read(Path.of("sample-graphs/peace-talks-2024.yaml")).orThrow();
-    private static final ProjectedGraph READING = Projector.project(CASE, Projection.ACCESS.on(CASE.asOf()));
     private static final List<String> EVERYBODY = OriginChoice.of(CASE, "putin", Origins.EVERYBODY);
     private static final WorldSample SAMPLE = new WorldSample(400, 7, OptionalDouble.of(0.8), 1);
     private static final String OPTIONS = "{graph: 'peace-talks-2024', worlds: 400, seed: 7, passOn: 0.8, maxHops: 4}";
