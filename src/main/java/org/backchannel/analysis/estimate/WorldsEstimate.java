@@ -16,6 +16,10 @@ import java.util.Set;
  * they have more steps in all worlds; all else takes what it took. (The line through the times of both, which needs no steps,
  * was off by a factor of 4 where searches take most of the time: their noise is taken for worlds.) Memory is the most that was seen: what grows with the
  * worlds is taken at the beginning, and was seen the first time.
+ *
+ * <p>Held against the commands themselves, as processes on a busy machine of two cores, with a map of 24 actors, one of 1,000
+ * actors and 5,000 ties, and one of 10,000 and 50,000: doors, introductions, delegations, what-ifs, comparisons and
+ * timelines took 0.5 to 2.5 times what was said (58 s for 27 s, 1.7 s for 2.7 s with Java's start).
  */
 final class WorldsEstimate {
     /** What is over so soon is done to the end. */

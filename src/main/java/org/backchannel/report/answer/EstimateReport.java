@@ -108,7 +108,7 @@ public final class EstimateReport {
         return switch (known) {
             case MEASURED -> "it was done";
             case FORECAST -> "from some of its steps";
-            case AT_LEAST -> "at least: it was given up";
+            case AT_LEAST -> "at least: no end in sight";
             case AT_MOST -> "at most: it may end sooner";
         };
     }
