@@ -33,6 +33,25 @@ class OrderedBlocksTest {
     }
 
     @Test
+    void oneThreadIsTheCallers() {
+        List<Thread> threads = new ArrayList<>();
+        OrderedBlocks.run(3, 1, () -> {
+            threads.add(Thread.currentThread());
+            return new Notes(new ArrayList<>());
+        });
+        assertThat(threads).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void anAccumulatorIsAddedToTheTotalAndBeginsAgainAtZero() {
+        double[] total = {1, 2, 3};
+        double[] accumulator = {0.5, 0, -4};
+        OrderedBlocks.moveInto(total, accumulator);
+        assertThat(total).containsExactly(1.5, 2, -1);
+        assertThat(accumulator).containsOnly(0);
+    }
+
+    @Test
     void thereAreNoMoreWorkersThanThreadsOrBlocks() {
         AtomicInteger workers = new AtomicInteger();
         OrderedBlocks.run(2, 8, () -> {

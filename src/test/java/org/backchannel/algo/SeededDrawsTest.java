@@ -3,11 +3,32 @@ package org.backchannel.algo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SeededDrawsTest {
     private static final int DRAWS = 60_000;
+
+    /** SplitMix64 steps by this before it mixes, so the JDK's, begun one step back, mixes a number as it is. */
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+
+    private static long mixedByTheJdk(long bits) {
+        return new SplittableRandom(bits - STEP).nextLong();
+    }
+
+    @Test
+    void drawsAreThoseOfTheJdksSplitMix64BegunFromSeedAndPurpose() {
+        for (long seed : new long[] {0, 1, 42, -1, Long.MIN_VALUE}) {
+            for (long purpose = -1; purpose < 4; purpose++) {
+                SplittableRandom jdk = new SplittableRandom(mixedByTheJdk(mixedByTheJdk(seed) + STEP * purpose));
+                SeededDraws draws = new SeededDraws(seed, purpose);
+                for (int draw = 0; draw < 20; draw++) {
+                    assertThat(draws.nextLong()).isEqualTo(jdk.nextLong());
+                }
+            }
+        }
+    }
 
     /** The counts of six sides lie within five standard deviations, which one honest die in 300,000 does not. */
     @Test
