@@ -14,12 +14,13 @@ import java.util.Set;
  * Else it is given from {@value #FEWEST} worlds, which says which tasks have fewer steps then, and from {@value #FEW}, from
  * twice as many, and so on, until that takes {@value #ENOUGH} s. The tasks that had fewer steps take so many times as long as
  * they have more steps in all worlds; all else takes what it took. (The line through the times of both, which needs no steps,
- * was off by a factor of 4 where searches take most of the time: their noise is taken for worlds.) Memory is the most that was seen: what grows with the
- * worlds is taken at the beginning, and was seen the first time.
+ * was off by a factor of 4 where searches take most of the time: their noise is taken for worlds.) Memory is the most that
+ * was seen: what grows with the worlds is taken at the beginning, and was seen the first time.
  *
- * <p>Held against the commands themselves, as processes on a busy machine of two cores, with a map of 24 actors, one of 1,000
- * actors and 5,000 ties, and one of 10,000 and 50,000: doors, introductions, delegations, what-ifs, comparisons and
- * timelines took 0.5 to 2.5 times what was said (58 s for 27 s, 1.7 s for 2.7 s with Java's start).
+ * <p>Held against the commands themselves, as processes on a busy machine of two cores: on 1,000 actors and 5,000 ties doors,
+ * introductions, delegations, what-ifs, a comparison and timelines took 0.46 to 1.4 times what was said; on 10,000 and 50,000
+ * doors, introductions, delegations and what-ifs 0.49 to 1.1 times; on 24 actors, doors, sources and timelines, Java's start
+ * taken off, up to 2.1 times. The grounds of a large map were not.
  */
 final class WorldsEstimate {
     /** What is over so soon is done to the end. */
