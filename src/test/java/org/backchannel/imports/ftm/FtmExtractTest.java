@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.backchannel.format.BadGraphFileException;
 import org.backchannel.format.GraphFiles;
+import org.backchannel.format.GraphFormat;
+import org.backchannel.format.network.Texts;
 import org.backchannel.imports.Import;
 import org.backchannel.imports.ImportLimits;
 import org.backchannel.imports.ImportSummary.Count;
@@ -19,6 +24,7 @@ import org.backchannel.imports.Imported;
 import org.backchannel.imports.MostRejected;
 import org.backchannel.imports.RelationTable;
 import org.backchannel.imports.UnreadableExtractException;
+import org.backchannel.model.Actor;
 import org.backchannel.model.ActorKind;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
@@ -229,5 +235,43 @@ class FtmExtractTest {
                         .get(0)
                         .reasons())
                 .containsExactly(new Count("more ties than a record may make", 1));
+    }
+
+    /** What the schemata can hold: everybody, under their ids, and ties with their ends, dates and a publisher. */
+    @ParameterizedTest
+    @ValueSource(strings = {"peace-talks-2024", "harbour-concession", "florentine-families"})
+    void aMapThatIsExportedComesBackUnderItsIds(String sample) throws IOException {
+        StakeholderMap map = GraphFiles.load(Path.of("sample-graphs", sample + ".yaml"));
+        Path file = Files.write(directory.resolve("map.ftm.json"), Texts.bytes(map, GraphFormat.FTM));
+
+        StakeholderMap back = imported(file, FtmExtract.relations()).map();
+
+        assertThat(back.actors().keySet()).isEqualTo(map.actors().keySet());
+        for (Actor actor : map.actors().values()) {
+            assertThat(back.actor(actor.id()).name()).isEqualTo(actor.name());
+            assertThat(back.actor(actor.id()).aliases()).containsExactlyInAnyOrderElementsOf(actor.aliases());
+            assertThat(back.actor(actor.id()).kind() == ActorKind.PERSON).isEqualTo(actor.kind() == ActorKind.PERSON);
+        }
+        assertThat(back.ties()).hasSameSizeAs(map.ties());
+        for (Tie tie : map.ties()) {
+            // Imported ids have single dashes.
+            Tie again = tie(back, tie.id().replace("--", "-"));
+            assertThat(List.of(again.from(), again.to(), again.period()))
+                    .as(tie.id())
+                    .isEqualTo(List.of(tie.from(), tie.to(), tie.period()));
+            assertThat(again.type()).isIn(tie.type(), "linked-to");
+            // Of several publishers an import takes the first; of none, the file.
+            Set<String> publishers = publishers(tie, map);
+            assertThat(publishers(again, back))
+                    .hasSize(1)
+                    .isSubsetOf(publishers.isEmpty() ? Set.of("map.ftm.json") : publishers);
+        }
+    }
+
+    private static Set<String> publishers(Tie tie, StakeholderMap map) {
+        return tie.evidence().stream()
+                .map(item -> map.source(item.source()))
+                .map(source -> source.publisher().orElse(source.title()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
