@@ -74,7 +74,6 @@ final class BranchSearch {
         Arrays.fill(apart, 0);
         seen[WorldGraph.TARGET] = worlds;
         pending[WorldGraph.TARGET] = worlds;
-        waiting.set(WorldGraph.TARGET);
         for (int head = WorldGraph.TARGET; head >= 0; head = following(head)) {
             waiting.clear(head);
             begin(head, pending[head] & apart[head]);

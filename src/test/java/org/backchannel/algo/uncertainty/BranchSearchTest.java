@@ -111,8 +111,9 @@ class BranchSearchTest {
         return WaysQuestion.of(builder.build(), IntStream.range(1, nodes).toArray(), 0);
     }
 
+    /** In every world, for all are the same. */
     private static boolean apart(Searched searched, int wholeNode) {
-        return (searched.branches.apart()[searched.graph.node(wholeNode)] & 1) == 1;
+        return searched.branches.apart()[searched.graph.node(wholeNode)] == -1L;
     }
 
     /** 1 and 2 lead to the target 0, 3 to both, 4 to 3 alone, 5 to 3 and 4, 6 to 4 and 1. */
