@@ -62,7 +62,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     static EmbeddedNeo4j start(DataDirectory directory, List<Class<?>> procedures, int port, Holder.Kind kind) {
         try {
-            StoreLock lock = StoreLock.tryAcquire(directory).orElseThrow(() -> StartFailure.inUse(directory));
+            StoreLock lock = StoreLock.acquire(directory).orElseThrow(() -> StartFailure.inUse(directory));
             try {
                 Holder holder = Holder.thisProcess(kind);
                 lock.announce(holder);

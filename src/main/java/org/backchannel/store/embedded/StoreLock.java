@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The right to open a store: a lock that the operating system holds for this process and takes back when the process
@@ -20,6 +22,9 @@ final class StoreLock implements AutoCloseable {
      * gives back every lock that the process holds on it.
      */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private static final long LOOKING_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final FileChannel channel;
     private final DataDirectory directory;
@@ -55,6 +60,20 @@ final class StoreLock implements AutoCloseable {
                 HELD_HERE.remove(key);
             }
         }
+    }
+
+    /**
+     * Takes the lock to keep it, or returns empty if somebody keeps it. Whoever only looks whether it is free, as the process
+     * does that waits for a server to start, has it for a moment, and is waited for.
+     */
+    static Optional<StoreLock> acquire(DataDirectory directory) throws IOException {
+        long end = System.nanoTime() + LOOKING_NANOS;
+        Optional<StoreLock> lock = tryAcquire(directory);
+        while (lock.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            lock = tryAcquire(directory);
+        }
+        return lock;
     }
 
     /** Tells other processes who has the lock. */
