@@ -17,6 +17,7 @@ import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.scores.CentralityParameters;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
+import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.plot.CriticalityPlot;
 import org.backchannel.draw.plot.RankPlot;
 import org.backchannel.draw.scene.Scene;
@@ -71,7 +72,7 @@ final class WrittenAnalysis {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Block.Picture(title, svg.toString(StandardCharsets.UTF_8), Optional.empty());
+        return new Block.Picture(title, svg.toString(StandardCharsets.UTF_8), Optional.empty(), Theme.lightToDark());
     }
 
     private Optional<RankIntervalsResult> ranks() {

@@ -1,7 +1,10 @@
 package org.backchannel.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One piece of a document. All text is plain: a renderer escapes whatever its format would read as markup. */
 public sealed interface Block
@@ -39,16 +42,31 @@ public sealed interface Block
         }
     }
 
-    /** A point, with the points below it. */
-    record Bullet(String text, List<Bullet> below) {
-        /** Keeps a copy that cannot change. */
+    /**
+     * A point, with the points below it.
+     *
+     * @param cites the notes that it rests on, which stand before it: numbers of a {@linkplain Column#note column of notes}
+     */
+    record Bullet(String text, List<Bullet> below, List<Long> cites) {
+        /** Keeps copies that cannot change. */
         public Bullet {
             below = List.copyOf(below);
+            cites = List.copyOf(cites);
+        }
+
+        /** A point that cites nothing. */
+        public Bullet(String text, List<Bullet> below) {
+            this(text, below, List.of());
         }
 
         /** A point alone. */
         public static Bullet of(String text) {
             return new Bullet(text, List.of());
+        }
+
+        /** The same, resting on some notes. */
+        public Bullet citing(List<Long> notes) {
+            return new Bullet(text, below, notes);
         }
     }
 
@@ -66,11 +84,17 @@ public sealed interface Block
      * @param title what it shows, for whoever does not see it
      * @param svg the picture, whole, as our own writer made it: everything in it is escaped
      * @param file where it stands beside the document, for formats that cannot hold it; empty: nowhere
+     * @param inDark by colour of the picture, such as {@code #ffffff}, the one in its place on a dark page
      */
-    record Picture(String title, String svg, Optional<String> file) implements Block {
+    record Picture(String title, String svg, Optional<String> file, SortedMap<String, String> inDark) implements Block {
+        /** Keeps a copy that cannot change. */
+        public Picture {
+            inDark = Collections.unmodifiableSortedMap(new TreeMap<>(inDark));
+        }
+
         /** The same, standing beside the document too. */
         public Picture beside(String name) {
-            return new Picture(title, svg, Optional.of(name));
+            return new Picture(title, svg, Optional.of(name), inDark);
         }
     }
 

@@ -15,6 +15,18 @@ public sealed interface Cell {
     /** Text. */
     record Text(String text) implements Cell {}
 
+    /**
+     * Text, and the notes that it rests on.
+     *
+     * @param cites numbers of a {@linkplain Column#note column of notes}, for readers only
+     */
+    record Cited(String text, List<Long> cites) implements Cell {
+        /** Keeps a copy that cannot change. */
+        public Cited {
+            cites = List.copyOf(cites);
+        }
+    }
+
     /** A whole number. */
     record Whole(long number) implements Cell {}
 
@@ -84,6 +96,8 @@ public sealed interface Cell {
     default JsonValue toJson() {
         if (this instanceof Text text) {
             return new JsonValue.Text(text.text());
+        } else if (this instanceof Cited cited) {
+            return new JsonValue.Text(cited.text());
         } else if (this instanceof Whole whole) {
             return new JsonValue.Whole(whole.number());
         } else if (this instanceof Real real) {

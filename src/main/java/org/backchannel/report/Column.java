@@ -18,11 +18,15 @@ public record Column(String key, String title, Kind kind) {
         /** Measures: four significant digits for readers, all for programs. */
         SCORE,
         /** Yes or no. */
-        TRUTH;
+        TRUTH,
+        /** Whole numbers under which the rest of the document cites these rows; one table of a document at most. */
+        NOTE,
+        /** Addresses: a link, where one can be followed. */
+        ADDRESS;
 
         /** Whether readers expect it flush right. */
         public boolean isNumber() {
-            return this == COUNT || this == SCORE;
+            return this == COUNT || this == SCORE || this == NOTE;
         }
     }
 
@@ -39,6 +43,16 @@ public record Column(String key, String title, Kind kind) {
     /** A column of measures. */
     public static Column score(String key, String title) {
         return new Column(key, title, Kind.SCORE);
+    }
+
+    /** A column of numbers under which the rest of the document cites the rows. */
+    public static Column note(String key, String title) {
+        return new Column(key, title, Kind.NOTE);
+    }
+
+    /** A column of addresses. */
+    public static Column address(String key, String title) {
+        return new Column(key, title, Kind.ADDRESS);
     }
 
     /** A column of yes and no. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Rows under columns.
@@ -47,6 +48,22 @@ public record Table(Optional<String> title, List<Column> columns, List<List<Cell
     /** The first rows only. */
     public Table top(int count) {
         return new Table(title, columns, rows.stream().limit(count).toList(), note);
+    }
+
+    /** The same without the columns in which nothing stands. */
+    public Table withoutBlankColumns() {
+        int[] kept = IntStream.range(0, columns.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isBlank()))
+                .toArray();
+        return new Table(
+                title,
+                chosen(columns, kept),
+                rows.stream().map(row -> chosen(row, kept)).toList(),
+                note);
+    }
+
+    private static <T> List<T> chosen(List<T> all, int[] places) {
+        return IntStream.of(places).<T>mapToObj(all::get).toList();
     }
 
     /** The rows as objects keyed by the columns' keys. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,6 +47,12 @@ class WrittenReportIT {
                 "skipped: no Chromium on this machine (CHROMIUM names one; .ci/run installs Debian's)");
         String map = Files.readString(Path.of("sample-graphs", "peace-talks-2024.yaml"))
                 .replace("graph: peace-talks-2024", "graph: written-report")
+                .replace(
+                        "publisher: The Guardian, date",
+                        "publisher: The Guardian, url: \"https://guardian.example/a?b='<i>&c\", date")
+                .replace(
+                        "Tatiana Stanovaya, political analyst\"",
+                        "Tatiana Stanovaya, political analyst\", url: \"javascript:window.broken=3\"")
                 .replace(
                         "Expects Putin", "<img src=x onerror=window.broken=1><script>window.broken=2</script> Expects");
         Path file = Files.writeString(directory.resolve("map.yaml"), map);
@@ -100,6 +108,44 @@ class WrittenReportIT {
                         .asText())
                 .startsWith("true Roman Abramovich")
                 .endsWith("; true On whom; true Betweenness: how sure");
+    }
+
+    @Test
+    void addressesOfTheWebAreLinksAndNoOthers() {
+        assertThat(tab.value("[...document.querySelectorAll('a:not([href^=\"#\"])')].map(a =>"
+                                + " [a.href, a.textContent, a.rel].join(' ')).join('; ')")
+                        .asText())
+                .isEqualTo("https://guardian.example/a?b=%27%3Ci%3E&c https://guardian.example/a?b='<i>&c"
+                        + " noreferrer noopener");
+        assertThat(tab.value("document.body.innerText.includes('javascript:window.broken=3')")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void numbersInBracketsLeadToTheirSources() {
+        assertThat(tab.value("[...document.querySelectorAll('a[href^=\"#\"]')].every(a =>"
+                                + " '[' + document.querySelector(a.hash + ' td').textContent + ']' === a.textContent)")
+                        .asBoolean())
+                .isTrue();
+        assertThat(tab.value(
+                                "[...document.querySelectorAll('h2, h3')].filter(h =>"
+                                        + " h.nextElementSibling.querySelector('a[href^=\"#note\"]')).map(h => h.textContent).join('; ')")
+                        .asText())
+                .isEqualTo("Ties that most hangs on; What they rest on; Sources");
+    }
+
+    @Test
+    void onADarkScreenPageAndPicturesAreDark() {
+        String grounds =
+                "getComputedStyle(document.body).backgroundColor + [...document.querySelectorAll('figure svg > rect')]"
+                        + ".map(ground => getComputedStyle(ground).fill).join('')";
+        assertThat(tab.value(grounds).asText()).isEqualTo("rgb(255, 255, 255)".repeat(4));
+        tab.ask(
+                "Emulation.setEmulatedMedia",
+                "features",
+                List.of(Map.of("name", "prefers-color-scheme", "value", "dark")));
+        assertThat(tab.value(grounds).asText()).isEqualTo("rgb(20, 24, 31)".repeat(4));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.backchannel.draw.look;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.backchannel.draw.scene.Ink;
 
 /**
@@ -107,6 +110,20 @@ public enum Theme {
     /** A colour as the ground on which things of that colour stand. */
     public Ink ground(Ink ink) {
         return ink.at(tint);
+    }
+
+    /** By colour of a light picture, the one that a dark picture has in its place; colours of sides are the same in both. */
+    public static SortedMap<String, String> lightToDark() {
+        List<Ink> light = LIGHT.own();
+        List<Ink> dark = DARK.own();
+        SortedMap<String, String> inks = new TreeMap<>();
+        IntStream.range(0, light.size())
+                .forEach(ink -> inks.put(light.get(ink).hex(), dark.get(ink).hex()));
+        return inks;
+    }
+
+    private List<Ink> own() {
+        return List.of(background, text, quiet, border, highlight, used, other, hostile);
     }
 
     /** As it is written on the command line. */

@@ -58,7 +58,7 @@ public final class AnalyzeReport {
     private Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(title());
-        blocks.addAll(answers());
+        blocks.addAll(answers(SourceNumbers.NONE));
         blocks.add(new Block.Heading(2, "What was assumed"));
         blocks.addAll(assumptions());
         return new Document(blocks);
@@ -70,9 +70,9 @@ public final class AnalyzeReport {
         return List.of(new Block.Heading(1, map.title().orElse(map.graph())));
     }
 
-    /** What was found, the verdict first. */
-    List<Block> answers() {
-        List<Block> blocks = new ArrayList<>(new DoorsReport(result.doors(), top).blocks());
+    /** What was found, the verdict first, with the numbers of the sources it rests on. */
+    List<Block> answers(SourceNumbers numbers) {
+        List<Block> blocks = new ArrayList<>(new DoorsReport(result.doors(), top, numbers).blocks());
         blocks.add(new Block.Heading(2, "Brokers"));
         blocks.addAll(new BrokersReport(result.brokers(), top).blocks());
         blocks.add(new Block.Heading(2, "Centrality"));

@@ -20,8 +20,11 @@ final class ChanceBlocks {
 
     private final Chances chances;
     private final Provenance provenance;
+    private final SourceNumbers numbers;
 
-    ChanceBlocks(StakeholderMap map, Chances chances) {
+    /** In a document that lists sources by number, or lists none. */
+    ChanceBlocks(StakeholderMap map, Chances chances, SourceNumbers numbers) {
+        this.numbers = numbers;
         this.chances = chances;
         this.provenance = new Provenance(map);
     }
@@ -84,7 +87,7 @@ final class ChanceBlocks {
                 loss -> List.of(
                         Cell.of(provenance.phrase(loss.tie())),
                         DoorsTables.chance(loss.criticality()),
-                        Cell.of(provenance.of(loss.tie()))),
+                        new Cell.Cited(provenance.of(loss.tie()), numbers.of(loss.tie()))),
                 "Criticality: how much of mean reach is lost if the tie fails.",
                 top);
     }

@@ -24,7 +24,7 @@ final class DoorsJson {
         return JsonValue.fields()
                 .put("target", actor(result.target()))
                 .put("verdict", result.verdict())
-                .put("chances", new ChanceBlocks(result.reading().map(), result.chances()).json())
+                .put("chances", new ChanceBlocks(result.reading().map(), result.chances(), SourceNumbers.NONE).json())
                 .put("origins", result.origins().stream().map(this::json).toList())
                 .put("doors", result.doors().stream().map(this::json).toList())
                 .put("goBetweens", new DoorsColumns(result).goBetweens().toJson())

@@ -19,6 +19,7 @@ public final class DoorsReport {
     private final DoorsResult result;
     private final DoorsTables tables;
     private final RouteRows routeRows;
+    private final SourceNumbers numbers;
     private final int top;
 
     /**
@@ -27,9 +28,15 @@ public final class DoorsReport {
      * @param top how many rows a table for readers shows
      */
     public DoorsReport(DoorsResult result, int top) {
+        this(result, top, SourceNumbers.NONE);
+    }
+
+    /** As a part of a document that lists sources by number. */
+    DoorsReport(DoorsResult result, int top, SourceNumbers numbers) {
+        this.numbers = numbers;
         this.result = result;
         this.tables = new DoorsTables(result);
-        this.routeRows = new RouteRows(result.reading().map());
+        this.routeRows = new RouteRows(result.reading().map(), numbers);
         this.top = top;
     }
 
@@ -64,7 +71,7 @@ public final class DoorsReport {
         }
         blocks.add(new Block.Heading(2, "Go-betweens"));
         blocks.add(tables.goBetweens(top));
-        blocks.addAll(new ChanceBlocks(result.reading().map(), result.chances()).blocks(top));
+        blocks.addAll(new ChanceBlocks(result.reading().map(), result.chances(), numbers).blocks(top));
         if (!result.routes().isEmpty()) {
             blocks.add(new Block.Heading(2, "Strongest routes"));
             blocks.add(routeRows.table(result.routes()).noting(RouteRows.NOTE));

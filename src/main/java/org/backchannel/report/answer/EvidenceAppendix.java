@@ -1,9 +1,8 @@
 package org.backchannel.report.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,9 +35,7 @@ final class EvidenceAppendix {
     private final Provenance provenance;
     private final Confidence confidence;
     private final SortedMap<String, Tie> ties = new TreeMap<>();
-
-    /** From 1, by id, in the order in which the ties cite them. */
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final SourceNumbers numbers;
 
     EvidenceAppendix(DoorsResult result) {
         map = result.reading().map();
@@ -51,14 +48,12 @@ final class EvidenceAppendix {
                 .map(Contribution::tie);
         Stream<Tie> critical = result.chances().ties().stream().map(Chances.TieLoss::tie);
         Stream.concat(onRoutes, critical).forEach(tie -> ties.put(tie.id(), tie));
-        ties.values().stream().map(Tie::evidence).flatMap(List::stream).forEach(item -> cite(item.source()));
+        numbers = SourceNumbers.of(map, ties.values());
     }
 
-    /** A source, and those that quote it. */
-    private void cite(String id) {
-        if (numbers.putIfAbsent(id, numbers.size() + 1) == null) {
-            map.source(id).within().ifPresent(this::cite);
-        }
+    /** Those by which the rest of the document cites its sources. */
+    SourceNumbers numbers() {
+        return numbers;
     }
 
     /** Both lists, if the answer rests on anything. */
@@ -72,7 +67,7 @@ final class EvidenceAppendix {
                 "Every tie of the strongest routes, and every tie without which something is lost, with"
                         + " what is said of it. Numbers in brackets are those of the sources below."));
         blocks.add(new Block.Bullets(ties.values().stream().map(this::bullet).toList()));
-        if (!numbers.isEmpty()) {
+        if (!numbers.ids().isEmpty()) {
             blocks.add(new Block.Heading(2, "Sources"));
             blocks.add(sources());
         }
@@ -87,13 +82,12 @@ final class EvidenceAppendix {
                 : new Block.Bullet(
                         head,
                         tie.evidence().stream()
-                                .map(item -> Block.Bullet.of(said(item)))
+                                .map(item -> Block.Bullet.of(said(item)).citing(numbers.of(item.source())))
                                 .toList());
     }
 
     private String said(Evidence item) {
-        return "[" + numbers.get(item.source()) + "] "
-                + (item.stance() == Stance.DENIES ? "denies it, " : "")
+        return (item.stance() == Stance.DENIES ? "denies it, " : "")
                 + item.credibility().digit() + ", " + GradeWords.of(item.credibility())
                 + item.at().map(at -> " (" + at + ")").orElse("")
                 + item.says().map(says -> ": " + says).orElse("");
@@ -101,15 +95,16 @@ final class EvidenceAppendix {
 
     private Table sources() {
         List<Column> columns = List.of(
-                Column.count("number", "No."),
+                Column.note("number", "No."),
                 Column.text("source", "Source"),
                 Column.text("grade", "Grade"),
                 Column.text("published", "Published"),
                 Column.text("within", "Quoted in"),
-                Column.text("url", "Address"));
+                Column.address("url", "Address"));
         return Table.of(
-                columns,
-                numbers.keySet().stream().map(map::source).map(this::row).toList());
+                        columns,
+                        numbers.ids().stream().map(map::source).map(this::row).toList())
+                .withoutBlankColumns();
     }
 
     private List<Cell> row(Source source) {
@@ -118,11 +113,13 @@ final class EvidenceAppendix {
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         return List.of(
-                Cell.of((long) numbers.get(source.id())),
+                Cell.of(numbers.of(source.id()).get(0)),
                 Cell.of(source.title()),
                 Cell.of(source.reliability() + ", " + GradeWords.of(source.reliability())),
-                Cell.of(published),
-                Cell.of(source.within().map(id -> "[" + numbers.get(id) + "]")),
+                Cell.of(Optional.of(published).filter(text -> !text.isEmpty())),
+                source.within()
+                        .<Cell>map(id -> new Cell.Cited("", numbers.of(id)))
+                        .orElse(Cell.BLANK),
                 Cell.of(source.url()));
     }
 }

@@ -35,9 +35,16 @@ final class RouteRows {
     private final StakeholderMap map;
     private final Confidence confidence;
     private final Provenance provenance;
+    private final SourceNumbers numbers;
 
     RouteRows(StakeholderMap map) {
+        this(map, SourceNumbers.NONE);
+    }
+
+    /** In a document that lists sources by number. */
+    RouteRows(StakeholderMap map, SourceNumbers numbers) {
         this.map = map;
+        this.numbers = numbers;
         this.confidence = Confidence.in(map);
         this.provenance = new Provenance(map);
     }
@@ -81,7 +88,7 @@ final class RouteRows {
         String head = provenance.phrase(tie) + ", strength " + Decimals.significant(tie.strength(), DIGITS)
                 + ", confidence " + Decimals.significant(confidence.of(tie), DIGITS);
         List<Block.Bullet> items = tie.evidence().stream()
-                .map(item -> Block.Bullet.of(evidence(item)))
+                .map(item -> Block.Bullet.of(evidence(item)).citing(numbers.of(item.source())))
                 .toList();
         return new Block.Bullet(head + (items.isEmpty() ? ": " + provenance.of(tie) : ""), items);
     }

@@ -63,7 +63,8 @@ public final class WrittenReport {
     private List<Block> blocks(String version) {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(analysis.title());
-        List<Block> answers = analysis.answers();
+        EvidenceAppendix evidence = new EvidenceAppendix(doors());
+        List<Block> answers = analysis.answers(evidence.numbers());
         // After the verdict, which comes first.
         blocks.add(answers.get(0));
         blocks.add(pictures.door());
@@ -74,7 +75,7 @@ public final class WrittenReport {
             pictures.ranks().ifPresent(blocks::add);
             blocks.addAll(new RanksReport(sure, top).tables());
         });
-        blocks.addAll(new EvidenceAppendix(doors()).blocks());
+        blocks.addAll(evidence.blocks());
         blocks.add(new Block.Heading(2, "Method and limits"));
         blocks.add(Block.Bullets.of(method()));
         blocks.add(new Block.Heading(3, "How the map was read"));

@@ -15,6 +15,8 @@ final class CellText {
             return "";
         } else if (cell instanceof Cell.Text text) {
             return text.text();
+        } else if (cell instanceof Cell.Cited cited) {
+            return (cited.text() + " " + Citations.of(cited.cites())).strip();
         } else if (cell instanceof Cell.Whole whole) {
             return Long.toString(whole.number());
         } else if (cell instanceof Cell.Real real) {

@@ -36,6 +36,8 @@ final class CsvRenderer implements Renderer {
     private static String text(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return harmless(text.text());
+        } else if (cell instanceof Cell.Cited cited) {
+            return harmless(cited.text());
         } else if (cell instanceof Cell.Reals reals) {
             return reals.numbers().stream().map(Decimals::shortest).collect(Collectors.joining("; "));
         } else if (cell instanceof Cell.Texts texts) {

@@ -3,13 +3,17 @@ package org.backchannel.report.render;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backchannel.report.Block;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
 import org.backchannel.report.Report;
 import org.backchannel.report.Table;
 
-/** One page that needs nothing else: no script, no address, nothing fetched; it prints on A4. */
+/**
+ * One page that needs nothing else: no script, nothing fetched; it prints on A4. Where a source's address is one of the web, it
+ * is a link that a reader may follow, and that tells nobody where the reader came from.
+ */
 final class HtmlRenderer implements Renderer {
     /** Names a policy under which a browser runs and fetches nothing, whatever slipped through. */
     private static final String HEAD = """
@@ -18,6 +22,7 @@ final class HtmlRenderer implements Renderer {
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="color-scheme" content="light dark">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="Backchannel %s">
             <title>%s</title>
@@ -33,8 +38,11 @@ final class HtmlRenderer implements Renderer {
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; } dt { font-weight: 600; } dd { margin: 0; }
             pre { white-space: pre-wrap; }
             figure { margin: 1rem 0; } figure svg { display: block; width: 100%%; height: auto; border: 1px solid #d8d8d8; }
+            a { color: inherit; text-decoration-color: #888; text-underline-offset: .15em; } td a { overflow-wrap: anywhere; }
+            tr:target { background: #fff3c4; }
             .note { color: #555; font-size: .9em; }
-            @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } table { font-size: 8.5pt; } th, td { padding-right: .4rem; } th, td:not(.n) { overflow-wrap: anywhere; hyphens: auto; } tr, figure, dl > div, li { break-inside: avoid; } thead { display: table-header-group; } .note { break-before: avoid; } h2, h3 { break-after: avoid; } }
+            @media screen and (prefers-color-scheme: dark) { body { color: #eef1f5; background: #14181f; } th, td { border-color: #343c48; } figure svg { border-color: #343c48; } .note { color: #a9b3c0; } tr:target { background: #4d3d00; }%s }
+            @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } table { font-size: 8.5pt; } th, td { padding-right: .4rem; } td:not(.n) { overflow-wrap: anywhere; hyphens: auto; } td:first-child { overflow-wrap: break-word; } tr, figure, dl > div, li { break-inside: avoid; } thead { display: table-header-group; } .note { break-before: avoid; } h2, h3 { break-after: avoid; } }
             </style>
             </head>
             <body>
@@ -42,7 +50,7 @@ final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(Report report, Writer out) throws IOException {
-        out.write(HEAD.formatted(escaped(report.version()), escaped(title(report))));
+        out.write(HEAD.formatted(escaped(report.version()), escaped(title(report)), darkInks(report)));
         int pictures = 0;
         for (Block block : report.document().blocks()) {
             if (block instanceof Block.Picture picture) {
@@ -53,6 +61,17 @@ final class HtmlRenderer implements Renderer {
             }
         }
         out.write("</body>\n</html>\n");
+    }
+
+    /** Pictures are drawn in light colours; on a dark page each is shown as its dark one. */
+    private static String darkInks(Report report) {
+        return report.document().blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .flatMap(picture -> ((Block.Picture) picture).inDark().entrySet().stream())
+                .distinct()
+                .map(ink -> " figure svg [fill=\"%1$s\"] { fill: %2$s; } figure svg [stroke=\"%1$s\"] { stroke: %2$s; }"
+                        .formatted(ink.getKey(), ink.getValue()))
+                .collect(Collectors.joining());
     }
 
     private static String title(Report report) {
@@ -100,7 +119,8 @@ final class HtmlRenderer implements Renderer {
     private void write(List<Block.Bullet> items, Writer out) throws IOException {
         out.write("<ul>\n");
         for (Block.Bullet item : items) {
-            out.write("<li>" + escaped(item.text()));
+            out.write("<li>" + citations(item.cites()));
+            out.write((item.cites().isEmpty() ? "" : " ") + escaped(item.text()));
             if (!item.below().isEmpty()) {
                 out.write('\n');
                 write(item.below(), out);
@@ -139,11 +159,38 @@ final class HtmlRenderer implements Renderer {
     }
 
     private void write(List<Column> columns, List<Cell> row, Writer out) throws IOException {
-        out.write("<tr>");
+        out.write("<tr" + place(columns, row) + ">");
         for (int i = 0; i < row.size(); i++) {
-            out.write("<td" + numberClass(columns.get(i)) + ">" + escaped(CellText.of(row.get(i))) + "</td>");
+            out.write("<td" + numberClass(columns.get(i)) + ">" + text(columns.get(i), row.get(i)) + "</td>");
         }
         out.write("</tr>\n");
+    }
+
+    /** Where citations of a note lead. */
+    private static String place(List<Column> columns, List<Cell> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (columns.get(i).kind() == Column.Kind.NOTE && row.get(i) instanceof Cell.Whole note) {
+                return " id=\"" + Citations.place(note.number()) + "\"";
+            }
+        }
+        return "";
+    }
+
+    private static String text(Column column, Cell cell) {
+        if (cell instanceof Cell.Cited cited) {
+            return (escaped(cited.text()) + " " + citations(cited.cites())).strip();
+        }
+        String text = CellText.of(cell);
+        return column.kind() == Column.Kind.ADDRESS
+                ? WebAddress.of(text)
+                        .map(address -> "<a href=\"" + escaped(address) + "\" rel=\"noreferrer noopener\">"
+                                + escaped(text) + "</a>")
+                        .orElse(escaped(text))
+                : escaped(text);
+    }
+
+    private static String citations(List<Long> notes) {
+        return Citations.of(notes, note -> "<a href=\"#" + Citations.place(note) + "\">[" + note + "]</a>");
     }
 
     private static String numberClass(Column column) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.backchannel.report.Block;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
@@ -65,29 +66,61 @@ final class MarkdownRenderer implements Renderer {
     /** With another mark than names and values have, or the two lists would become one. */
     private void write(List<Block.Bullet> items, String indent, Writer out) throws IOException {
         for (Block.Bullet item : items) {
-            out.write(indent + "* " + line(item.text()) + "\n");
+            out.write(indent + "* " + point(item) + "\n");
             write(item.below(), indent + "  ", out);
         }
+    }
+
+    private static String point(Block.Bullet item) {
+        return item.cites().isEmpty() ? line(item.text()) : citations(item.cites()) + " " + escaped(item.text());
     }
 
     private void write(Table table, Writer out) throws IOException {
         if (table.title().isPresent()) {
             out.write("**" + escaped(table.title().get()) + "**\n\n");
         }
-        out.write(row(table.columns().stream().map(Column::title).toList()));
+        out.write(row(table.columns().stream()
+                .map(Column::title)
+                .map(MarkdownRenderer::escaped)
+                .toList()));
         out.write(table.columns().stream()
                 .map(column -> column.kind().isNumber() ? "---:" : "---")
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
         for (List<Cell> cells : table.rows()) {
-            out.write(row(cells.stream().map(CellText::of).toList()));
+            out.write(row(IntStream.range(0, cells.size())
+                    .mapToObj(i -> text(table.columns().get(i), cells.get(i)))
+                    .toList()));
         }
         if (table.note().isPresent()) {
             out.write("\n" + line(table.note().get()) + "\n");
         }
     }
 
+    private static String text(Column column, Cell cell) {
+        String text = escaped(CellText.of(cell));
+        if (cell instanceof Cell.Cited cited) {
+            return (escaped(cited.text()) + " " + citations(cited.cites())).strip();
+        } else if (column.kind() == Column.Kind.NOTE && cell instanceof Cell.Whole note) {
+            return "<a id=\"" + Citations.place(note.number()) + "\"></a>" + text;
+        } else if (column.kind() == Column.Kind.ADDRESS) {
+            return WebAddress.of(CellText.of(cell))
+                    .map(address -> "[" + text + "](<" + destination(address) + ">)")
+                    .orElse(text);
+        }
+        return text;
+    }
+
+    private static String citations(List<Long> notes) {
+        return Citations.of(notes, note -> "[\\[" + note + "\\]](#" + Citations.place(note) + ")");
+    }
+
+    /** Within angle brackets, where references to characters and escapes still count; GitHub looks for formulas anywhere. */
+    private static String destination(String address) {
+        return address.replace("&", "&amp;").replace("$", "\\$");
+    }
+
     private static String row(List<String> texts) {
-        return texts.stream().map(MarkdownRenderer::escaped).collect(Collectors.joining(" | ", "| ", " |\n"));
+        return texts.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     /** Escaped, also against what means something at the start of a line. */

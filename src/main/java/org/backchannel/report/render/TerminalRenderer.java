@@ -64,7 +64,7 @@ final class TerminalRenderer implements Renderer {
 
     private void write(List<Block.Bullet> items, String indent, Writer out) throws IOException {
         for (Block.Bullet item : items) {
-            writeIndented(indent + "- ", indent + "  ", item.text(), out);
+            writeIndented(indent + "- ", indent + "  ", Citations.before(item), out);
             write(item.below(), indent + "  ", out);
         }
     }

@@ -69,7 +69,7 @@ public final class WorkbookWriter {
     }
 
     private void line(Block.Bullet bullet, String indent) {
-        line(indent + bullet.text());
+        line(indent + Citations.before(bullet));
         bullet.below().forEach(below -> line(below, indent + "    "));
     }
 

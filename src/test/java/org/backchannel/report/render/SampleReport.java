@@ -1,7 +1,9 @@
 package org.backchannel.report.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.backchannel.report.Block.Bullet;
 import org.backchannel.report.Block.Bullets;
 import org.backchannel.report.Block.Heading;
@@ -37,6 +39,18 @@ final class SampleReport {
             .titled("Who matters")
             .noting("Betweenness counts cheapest routes. A blank is undefined.");
 
+    private static final Table SOURCES = Table.of(
+                    List.of(
+                            Column.note("number", "No."),
+                            Column.text("source", "Source"),
+                            Column.text("within", "Quoted in"),
+                            Column.address("url", "Address")),
+                    List.of(
+                            source(1, "A newspaper", List.of(), "https://news.example/a?b=1&copy=2&c=(|)$x$"),
+                            source(2, "The company clerk", List.of(1L), "javascript:alert(1)"),
+                            source(3, "A forger", List.of(1L, 2L), "https://bank.example\" onclick=\"alert(1)>](x)")))
+            .titled("Sources");
+
     static final Report REPORT = new Report(
             "centrality",
             Optional.of("board-dispute"),
@@ -68,18 +82,24 @@ final class SampleReport {
                                     List.of(
                                             Bullet.of("C2 the company clerk, in A newspaper: “Sees the chair before "
                                                     + "every meeting, and nobody else does so as often as that”"),
-                                            Bullet.of("- B3 denied"))),
-                            Bullet.of("The Firm → Bo Clerk"))),
+                                            Bullet.of("- B3 denied").citing(List.of(1L)))),
+                            Bullet.of("The Firm → Bo Clerk").citing(List.of(2L, 3L)))),
                     new Verbatim(List.of("map.yaml:212:11: tie refers to actor 'abramovic'", "a\tb")),
                     new Heading(3, "Scores"),
                     TABLE,
+                    SOURCES,
                     new Picture(
                             "A door, [open]",
                             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg width=\"8\" height=\"4\"><title>A door</title></svg>\n",
-                            Optional.of("sample 1.svg")))),
+                            Optional.of("sample 1.svg"),
+                            new TreeMap<>(Map.of("#ffffff", "#14181f"))))),
             TABLE);
 
     private SampleReport() {}
+
+    private static List<Cell> source(long number, String title, List<Long> within, String url) {
+        return List.of(Cell.of(number), Cell.of(title), new Cell.Cited("", within), Cell.of(url));
+    }
 
     private static List<Cell> row(
             String id, String name, long degree, double betweenness, boolean cut, List<String> sides) {
