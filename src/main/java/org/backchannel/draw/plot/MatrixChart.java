@@ -9,6 +9,7 @@ import org.backchannel.draw.scene.Mark.Anchor;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Stroke;
+import org.backchannel.draw.scene.Typeface;
 
 /**
  * A square of cells: who has a tie to whom.
@@ -28,10 +29,19 @@ record MatrixChart(Pen pen, Rectangle room, List<String> names, List<Ink> inks) 
     private static final double NAMES = 320;
     private static final double REMARKS = 320;
     private static final double HEAD = 20;
+    private static final double MOST_NAMES_ABOVE = 170;
     private static final double GAP = 10;
     private static final double MOST_SIZE = 13;
     private static final double LEAST_SIZE = 8.5;
+    private static final double LEAST_SIZE_ABOVE = 10;
     private static final double DISC = 3.5;
+
+    /** From cells past the disc to the words. */
+    private static final double SIGN = GAP + 2 * DISC + 4;
+
+    /** The size of letters in a row of cells, at most. */
+    private static final double LINE = 0.9;
+
     private static final double BASELINE = 0.35;
     private static final double WEAKEST = 0.15;
 
@@ -58,12 +68,36 @@ record MatrixChart(Pen pen, Rectangle room, List<String> names, List<Ink> inks) 
     }
 
     double cell() {
+        return cell(head());
+    }
+
+    private double cell(double head) {
         double wide = (room.width() - NAMES - REMARKS) / names.size();
-        return Math.min(MOST_CELL, Math.min(wide, (room.height() - HEAD) / names.size()));
+        return Math.min(MOST_CELL, Math.min(wide, (room.height() - head) / names.size()));
+    }
+
+    /** What stands over the columns: names, where they can be read, else numbers. */
+    private double head() {
+        return namedAbove() ? headOfNames() : HEAD;
+    }
+
+    /** Whether columns have room for their names beside each other, and over the cells. */
+    boolean namedAbove() {
+        return !names.isEmpty()
+                && cell(HEAD) * LINE >= LEAST_SIZE_ABOVE
+                && cell(headOfNames()) * LINE >= LEAST_SIZE_ABOVE;
+    }
+
+    private double headOfNames() {
+        double longest = names.stream()
+                .mapToDouble(name -> Typeface.of(false).width(name, MOST_SIZE))
+                .max()
+                .orElse(0);
+        return Math.min(MOST_NAMES_ABOVE, longest) + SIGN;
     }
 
     Rectangle at(int row, int column) {
-        return new Rectangle(room.x() + NAMES + column * cell(), room.y() + HEAD + row * cell(), cell(), cell());
+        return new Rectangle(room.x() + NAMES + column * cell(), room.y() + head() + row * cell(), cell(), cell());
     }
 
     List<Mark> marks(List<Filled> filled, List<Block> blocks) {
@@ -133,33 +167,45 @@ record MatrixChart(Pen pen, Rectangle room, List<String> names, List<Ink> inks) 
     }
 
     private List<Mark> labels() {
-        double size = Math.min(MOST_SIZE, cell() * 0.9);
-        int apart = apart();
+        double size = Math.min(MOST_SIZE, cell() * LINE);
         List<Mark> marks = new ArrayList<>();
         for (int place = 0; place < names.size(); place++) {
             Rectangle cell = at(place, 0);
-            double y = cell.y() + cell() / 2;
-            double right = cell.x() - GAP;
-            double number = right - 2 * DISC - 4;
-            double baseline = y + BASELINE * size;
-            marks.add(pen.quiet(String.valueOf(place + 1), new Point(number, baseline), Anchor.END, size));
+            Point sign = new Point(cell.x() - GAP, cell.y() + cell() / 2);
+            Point words = new Point(cell.x() - SIGN, sign.y() + BASELINE * size);
+            double numbers = namedAbove() ? 0 : NUMBER;
+            marks.add(disc(sign, place));
             marks.add(pen.words(
-                    names.get(place),
-                    new Point(number - NUMBER, baseline),
-                    Anchor.END,
-                    size,
-                    number - NUMBER - room.x()));
-            marks.add(new Mark.Disc(new Point(right, y), DISC, Optional.of(inks.get(place)), Optional.empty()));
-            if (place == 0 || (place + 1) % apart == 0) {
-                Point head = new Point(at(0, place).x() + cell() / 2, room.y() + HEAD - 6);
-                marks.add(pen.quiet(String.valueOf(place + 1), head, Anchor.MIDDLE, Math.max(10, size - 1)));
+                    names.get(place), words.plus(-numbers, 0), Anchor.END, size, words.x() - numbers - room.x()));
+            if (!namedAbove()) {
+                marks.add(pen.quiet(String.valueOf(place + 1), words, Anchor.END, size));
             }
+            marks.addAll(namedAbove() ? nameAbove(place, size) : numberAbove(place, size));
         }
         return marks;
     }
 
+    private Mark disc(Point at, int place) {
+        return new Mark.Disc(at, DISC, Optional.of(inks.get(place)), Optional.empty());
+    }
+
+    private List<Mark> nameAbove(int place, double size) {
+        Rectangle cell = at(0, place);
+        Point sign = new Point(cell.x() + cell() / 2, cell.y() - GAP);
+        Point words = new Point(sign.x() + BASELINE * size, cell.y() - SIGN);
+        return List.of(
+                disc(sign, place),
+                pen.words(names.get(place), words, Anchor.START, size, head() - SIGN)
+                        .raised());
+    }
+
     /** Every column has its number where there is room, else every fifth. */
-    private int apart() {
-        return cell() >= NUMBERED ? 1 : 5;
+    private List<Mark> numberAbove(int place, double size) {
+        int apart = cell() >= NUMBERED ? 1 : 5;
+        if (place > 0 && (place + 1) % apart != 0) {
+            return List.of();
+        }
+        Point head = new Point(at(0, place).x() + cell() / 2, room.y() + HEAD - 6);
+        return List.of(pen.quiet(String.valueOf(place + 1), head, Anchor.MIDDLE, Math.max(10, size - 1)));
     }
 }

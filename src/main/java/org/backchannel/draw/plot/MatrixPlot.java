@@ -54,15 +54,13 @@ public final class MatrixPlot {
     private Scene scene() {
         double height = height();
         List<Actor> shown = shown(MatrixChart.most(height));
+        double width = sheet.across() - 2 * Caption.margin();
+        MatrixChart measured = chart(new Rectangle(0, 0, width, height), shown);
         boolean named = shown.isEmpty() || MatrixChart.named(height, shown.size());
         List<MatrixChart.Filled> filled = filled(shown);
         List<MatrixChart.Block> blocks = blocks(shown);
-        double width = sheet.across() - 2 * Caption.margin();
-        int nameless = blocks.size()
-                - chart(new Rectangle(0, 0, width, height), shown)
-                        .withRoom(blocks)
-                        .size();
-        return page(filled.size(), named, shown)
+        int nameless = blocks.size() - measured.withRoom(blocks).size();
+        return page(filled.size(), named, named && !measured.namedAbove(), shown)
                 .scene(
                         leftOut(reading.actors().size() - shown.size(), named, nameless),
                         room -> chart(new Rectangle(room.x(), room.y(), room.width(), height), shown)
@@ -77,15 +75,15 @@ public final class MatrixPlot {
                 shown.stream().map(colours::ink).toList());
     }
 
-    private PlotPage page(int cells, boolean named, List<Actor> shown) {
-        PlotPage page = new PlotPage(headline(), explanation(cells), reading, legend(named), sheet);
+    private PlotPage page(int cells, boolean named, boolean numbered, List<Actor> shown) {
+        PlotPage page = new PlotPage(headline(), explanation(cells), reading, legend(numbered), sheet);
         page.explain(colours, named ? shown : List.of());
         return page;
     }
 
     /** What is left for cells beside the longest words and the largest legend there can be. */
     private double height() {
-        PlotPage page = page(reading.graph().arcCount(), true, reading.actors());
+        PlotPage page = page(reading.graph().arcCount(), true, true, reading.actors());
         int all = reading.actors().size();
         Rectangle room = new Caption(page.headline(), page.explanation() + leftOut(all, false, all), "").room(sheet);
         return room.height() - page.legend().height(room.width()) - PlotPage.GAP;
@@ -184,7 +182,7 @@ public final class MatrixPlot {
                         + (alone == 0 ? "" : "; " + alone + " in no community, last");
     }
 
-    private Legend legend(boolean named) {
+    private Legend legend(boolean numbered) {
         Pen pen = new Pen(sheet.theme());
         Legend legend = new Legend(sheet.theme());
         String means = has() ? "the row has access to the column" : "the row influences the column";
@@ -203,7 +201,7 @@ public final class MatrixPlot {
                         at.plus(-7, -7),
                         at.plus(7, 7),
                         Stroke.solid(sheet.theme().quiet(), 1))),
-                "row and column of the same actor" + (named ? "; columns have the numbers of rows" : ""));
+                "row and column of the same actor" + (numbered ? "; columns have the numbers of rows" : ""));
         return legend;
     }
 

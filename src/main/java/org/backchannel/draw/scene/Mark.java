@@ -25,8 +25,10 @@ public sealed interface Mark {
      * @param size of the letters
      * @param bold whether they are bold
      * @param ink their colour
+     * @param rising whether it runs upwards, to be read with the head on the left shoulder
      */
-    record Words(String text, Point at, Anchor anchor, double size, boolean bold, Ink ink) implements Mark {
+    record Words(String text, Point at, Anchor anchor, double size, boolean bold, Ink ink, boolean rising)
+            implements Mark {
         private static final double ASCENT = 0.78;
         private static final double HEIGHT = 1;
 
@@ -35,11 +37,33 @@ public sealed interface Mark {
             text = VisibleText.of(text);
         }
 
+        /** A line that runs to the right. */
+        public Words(String text, Point at, Anchor anchor, double size, boolean bold, Ink ink) {
+            this(text, at, anchor, size, bold, ink, false);
+        }
+
+        /** The same, running upwards from its place. */
+        public Words raised() {
+            return new Words(text, at, anchor, size, bold, ink, true);
+        }
+
         /** What it covers, from the top of its capitals to the foot of its descenders. */
         public Rectangle place() {
-            double width = Typeface.of(bold).width(text, size);
-            double x = at.x() - width * anchor.share();
-            return new Rectangle(x, at.y() - ASCENT * size, width, HEIGHT * size);
+            Point start = start();
+            double width = width();
+            return rising
+                    ? new Rectangle(start.x() - ASCENT * size, start.y() - width, HEIGHT * size, width)
+                    : new Rectangle(start.x(), start.y() - ASCENT * size, width, HEIGHT * size);
+        }
+
+        /** Where its baseline begins. */
+        public Point start() {
+            double before = width() * anchor.share();
+            return rising ? at.plus(0, before) : at.plus(-before, 0);
+        }
+
+        private double width() {
+            return Typeface.of(bold).width(text, size);
         }
     }
 

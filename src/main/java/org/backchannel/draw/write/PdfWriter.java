@@ -105,8 +105,9 @@ public final class PdfWriter {
         }
         page.beginText();
         page.setFont(font(words.bold()), (float) words.size());
-        page.setTextMatrix(new Matrix(
-                1, 0, 0, -1, (float) words.place().x(), (float) words.at().y()));
+        float x = (float) words.start().x();
+        float y = (float) words.start().y();
+        page.setTextMatrix(words.rising() ? new Matrix(0, -1, -1, 0, x, y) : new Matrix(1, 0, 0, -1, x, y));
         page.showText(words.text());
         page.endText();
     }

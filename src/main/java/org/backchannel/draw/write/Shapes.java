@@ -52,13 +52,16 @@ final class Shapes {
     /** The outlines of a text's letters. */
     static Shape of(Mark.Words words) {
         Path2D text = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        double x = words.place().x();
+        Point start = words.start();
+        double x = start.x();
         for (Typeface.Letter letter : Typeface.of(words.bold()).letters(words.text())) {
             double scale = letter.scale() * words.size();
-            AffineTransform place =
-                    new AffineTransform(scale, 0, 0, -scale, x, words.at().y());
+            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, x, start.y());
             text.append(letter.outline().getPathIterator(place), false);
             x += letter.advance() * words.size();
+        }
+        if (words.rising()) {
+            text.transform(AffineTransform.getQuadrantRotateInstance(-1, start.x(), start.y()));
         }
         return text;
     }

@@ -84,8 +84,16 @@ public final class SvgWriter {
                 };
         out.write("<text x=\"" + number(words.at().x()) + "\" y=\""
                 + number(words.at().y()) + "\" font-size=\"" + number(words.size()) + "\""
-                + (words.bold() ? " font-weight=\"bold\"" : "") + anchor + fill(Optional.of(words.ink())) + ">"
+                + (words.bold() ? " font-weight=\"bold\"" : "") + anchor + turned(words)
+                + fill(Optional.of(words.ink())) + ">"
                 + Markup.text(words.text()) + "</text>\n");
+    }
+
+    private static String turned(Mark.Words words) {
+        return words.rising()
+                ? " transform=\"rotate(-90 " + number(words.at().x()) + " "
+                        + number(words.at().y()) + ")\""
+                : "";
     }
 
     private static String path(Outline outline) {

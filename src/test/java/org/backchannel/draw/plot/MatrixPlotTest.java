@@ -71,8 +71,37 @@ class MatrixPlotTest {
                         Theme.LIGHT.text(),
                         Theme.LIGHT.text(),
                         Theme.LIGHT.text()));
-        // 220 less 20 for the numbers of columns: 40 a row.
-        assertThat(chart.at(2, 3)).isEqualTo(new Rectangle(320 + 3 * 40, 20 + 2 * 40, 40, 40));
+        // 220 less 21 for the signs of columns and 7.23 for their names, whose letters are 1139 / 2048 of 13 wide:
+        // 38.354 a row.
+        double head = 21 + 13 * 1139.0 / 2048;
+        double cell = (220 - head) / 5;
+        assertThat(chart.namedAbove()).isTrue();
+        assertThat(chart.at(2, 3).x()).isCloseTo(320 + 3 * cell, within(1e-9));
+        assertThat(chart.at(2, 3).y()).isCloseTo(head + 2 * cell, within(1e-9));
+        assertThat(chart.at(2, 3).width()).isCloseTo(cell, within(1e-9));
+    }
+
+    @Test
+    void columnsHaveTheNamesOfTheirRowsWhereThoseCanBeReadBesideEachOther() {
+        Scene scene = plot(TALKS, Sheet.SLIDE);
+        List<Mark.Words> above = scene.words().filter(Mark.Words::rising).toList();
+        assertThat(above).hasSize(24).allMatch(words -> words.size() >= 10);
+        assertThat(above.stream().map(Mark.Words::text).toList())
+                .contains("Vladimir Putin")
+                .isSubsetOf(scene.words()
+                        .filter(words -> !words.rising())
+                        .map(Mark.Words::text)
+                        .toList());
+        assertThat(scene.words().map(Mark.Words::text)).doesNotContain("1", "24");
+        assertThat(Pictures.svg(scene)).doesNotContain("numbers of rows");
+    }
+
+    @Test
+    void whereNamesAboveHaveNoRoomColumnsHaveTheNumbersOfTheirRowsAndTheLegendSaysSo() {
+        Scene scene = plot(crowd(50), Sheet.SLIDE);
+        assertThat(scene.words()).noneMatch(Mark.Words::rising);
+        assertThat(scene.words().map(Mark.Words::text)).contains("Person-49", "1", "45", "50");
+        assertThat(Pictures.svg(scene)).contains("columns have the numbers of rows");
     }
 
     /** Against the arcs of the graph and the order of the communities. */

@@ -1,6 +1,7 @@
 package org.backchannel.draw.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.backchannel.draw.Pictures;
 import org.backchannel.draw.look.Sheet;
@@ -103,6 +105,38 @@ class WritersTest {
         assertThat(image.getHeight()).isEqualTo(100);
         assertThat(image.getRGB(30, 30)).isEqualTo(0xffff0000);
         assertThat(image.getRGB(100, 90)).isEqualTo(0xffffffff);
+    }
+
+    /** A dash that rises is upright, above the place it begins at, in front of it and as long as it is wide lying down. */
+    @Test
+    void wordsThatRiseCoverTheSamePlaceInEveryFormat() throws Exception {
+        Mark.Words rising = new Mark.Words("——", new Point(50, 45), Anchor.START, 20, false, RED).raised();
+        Rectangle place = rising.place();
+        assertThat(place.x()).isBetween(34.0, 35.0);
+        assertThat(place.y()).isCloseTo(5, within(0.1));
+        assertThat(place.height()).isCloseTo(40, within(0.1));
+        assertThat(Pictures.svg(scene(rising))).contains("transform=\"rotate(-90 50 45)\"");
+        assertThat(inked(image(scene(rising)), place)).isBetween(0.03, 0.3);
+        try (PDDocument document = Loader.loadPDF(Pictures.bytes(scene(rising), PictureFormat.PDF))) {
+            assertThat(inked(new PDFRenderer(document).renderImageWithDPI(0, 96), place))
+                    .isBetween(0.03, 0.3);
+        }
+    }
+
+    /** Which share of a place at two pixels a unit is not white; 0 if anything beside it is not white. */
+    private static double inked(BufferedImage image, Rectangle place) {
+        int inside = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                if ((image.getRGB(x, y) & 0xffffff) != 0xffffff) {
+                    if (!place.grown(1).holds(new Point((x + 0.5) / 2, (y + 0.5) / 2))) {
+                        return 0;
+                    }
+                    inside++;
+                }
+            }
+        }
+        return inside / (4 * place.width() * place.height());
     }
 
     @Test
