@@ -24,6 +24,7 @@ import org.backchannel.draw.plot.CriticalityPlot;
 import org.backchannel.draw.plot.DistributionPlot;
 import org.backchannel.draw.plot.MatrixPlot;
 import org.backchannel.draw.plot.RankPlot;
+import org.backchannel.draw.plot.TimelineLines;
 import org.backchannel.draw.plot.TimelinePlot;
 import org.backchannel.draw.plot.WhatIfPlot;
 import org.backchannel.model.StakeholderMap;
@@ -145,6 +146,15 @@ final class PlotCommand implements Runnable {
     private int timeline(
             @Mixin StandardOptions help,
             @Mixin TimelineOptions dates,
+            @Option(
+                            names = "--lines",
+                            paramLabel = "WHOSE",
+                            defaultValue = "doors",
+                            converter = Word.OfLines.class,
+                            completionCandidates = Word.OfLines.class,
+                            description = "Beside reach in the mean, a line for each of the doors (default), or for"
+                                    + " each of the origins.")
+                    TimelineLines lines,
             @Mixin OriginOptions origins,
             @Mixin WorldSampleOptions sample,
             @Mixin ReadingOptions reading,
@@ -160,7 +170,7 @@ final class PlotCommand implements Runnable {
                 new DoorsOverTimeParameters(to, OriginChoice.of(map, to, origins.origins(map)), sample.sample());
         DoorsOverTime result =
                 DoorsOverTime.of(map, reading.projection(Optional.empty()), when, parameters, session.progress());
-        plot.write(TimelinePlot.of(result, sheet), session);
+        plot.write(TimelinePlot.of(result, lines, sheet), session);
         return session.done(result.interrupted());
     }
 

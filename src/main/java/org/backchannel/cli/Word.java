@@ -8,6 +8,7 @@ import org.backchannel.algo.community.Quality;
 import org.backchannel.analysis.keyplayers.SetGoal;
 import org.backchannel.analysis.timeline.Every;
 import org.backchannel.draw.look.Theme;
+import org.backchannel.draw.plot.TimelineLines;
 import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.format.GraphFormat;
 import org.backchannel.imports.ExtractKind;
@@ -98,6 +99,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E>, Iterable<St
     static final class OfEvery extends Word<Every> {
         OfEvery() {
             super(Every.class);
+        }
+    }
+
+    /** The words of {@code --lines}. */
+    static final class OfLines extends Word<TimelineLines> {
+        OfLines() {
+            super(TimelineLines.class);
         }
     }
 

@@ -1,15 +1,9 @@
 package org.backchannel.draw.plot;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.backchannel.analysis.Chance;
-import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.timeline.DoorsOverTime;
 import org.backchannel.analysis.timeline.Moment;
@@ -21,41 +15,37 @@ import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.scene.Stroke;
-import org.backchannel.model.Actor;
 
-/** Who opens the door from date to date, as a plot: reach, and what of it is lost without each door. */
+/** Who opens the door from date to date, as a plot: reach, and a line for each door or for each origin. */
 public final class TimelinePlot {
-    private static final String REACH = "reach";
-
-    /** As many as there are signs beside that of reach. */
-    private static final int MOST = Marker.values().length - 1;
-
     private final DoorsOverTime result;
     private final List<Moment<DoorsResult>> moments;
     private final Sheet sheet;
     private final Theme theme;
+    private final LineChoice lines;
 
-    private TimelinePlot(DoorsOverTime result, Sheet sheet) {
+    private TimelinePlot(DoorsOverTime result, TimelineLines lines, Sheet sheet) {
         this.result = result;
         this.moments = result.timeline().moments();
         this.sheet = sheet;
         this.theme = sheet.theme();
+        this.lines = lines.of(result, theme);
     }
 
-    /** Draws who opens the door on every date. */
-    public static Scene of(DoorsOverTime result, Sheet sheet) {
-        return new TimelinePlot(result, sheet).scene();
+    /** Draws who opens the door on every date, or how surely each origin gets through. */
+    public static Scene of(DoorsOverTime result, TimelineLines lines, Sheet sheet) {
+        return new TimelinePlot(result, lines, sheet).scene();
     }
 
     private Scene scene() {
-        List<Series> doors = doors();
-        List<Series> shown = doors.stream().limit(MOST).toList();
+        List<Series> found = lines.all();
+        List<Series> shown = found.stream().limit(lines.most()).toList();
         List<Series> all = new ArrayList<>(List.of(reach()));
         all.addAll(shown);
         PlotPage page =
                 new PlotPage(headline(), explanation(), result.timeline().whole(), legend(!shown.isEmpty()), sheet);
         return page.scene(
-                leftOut(doors.size() - shown.size()),
+                leftOut(found.size() - shown.size()),
                 room -> new TimelineChart(new Pen(theme), room, moments).marks(all));
     }
 
@@ -64,7 +54,7 @@ public final class TimelinePlot {
         boolean nobody = moments.stream().allMatch(moment -> reach(moment).high() == 0);
         return nobody
                 ? "Nobody gets through to " + result.target().name() + ", " + dates
-                : "Who opens the door to " + result.target().name() + ", " + dates + "?";
+                : lines.question() + ", " + dates + "?";
     }
 
     private String span(String first) {
@@ -89,17 +79,19 @@ public final class TimelinePlot {
         return moment.answer().chances().reach();
     }
 
-    private Legend legend(boolean hasDoors) {
+    private Legend legend(boolean hasLines) {
         Legend legend = new Legend(theme);
         legend.part("Up: a chance, flat over each "
                         + result.timeline().dates().every().word())
-                .line(Stroke.solid(theme.text(), 5), "reach: that a request gets through, in the mean of the origins");
+                .line(
+                        Stroke.solid(theme.text(), 5),
+                        reachName() + ": that a request gets through"
+                                + (hasOneOrigin() ? "" : ", in the mean of the origins"));
         if (moments.stream().anyMatch(moment -> !reach(moment).isExact())) {
             legend.line(new Stroke(theme.text().at(0.18), 14, List.of()), "its 95 % interval");
         }
-        if (hasDoors) {
-            legend.sign(
-                    this::sample, "a door: what of the others’ reach is lost without it; a gap where it is no door");
+        if (hasLines) {
+            legend.sign(this::sample, lines.meaning());
         }
         String before = ", since the " + result.timeline().dates().every().word() + " before";
         double width = sheet.across() - 2 * Caption.margin();
@@ -123,61 +115,23 @@ public final class TimelinePlot {
     }
 
     private String leftOut(int count) {
-        Set<String> idle = moments.stream()
-                .flatMap(moment -> moment.answer().doors().stream())
-                .map(door -> door.actor().id())
-                .collect(Collectors.toSet());
-        critical().keySet().forEach(idle::remove);
-        String more = count == 0 ? "" : count + " more doors on which less hangs";
-        String none =
-                idle.isEmpty() ? "" : idle.size() + (idle.size() == 1 ? " door" : " doors") + " on which nothing hangs";
-        String both = more.isEmpty() || none.isEmpty() ? more + none : more + ", and " + none;
-        return both.isEmpty() ? "" : "left out: " + both;
+        String words = lines.leftOut(count);
+        return words.isEmpty() ? "" : "left out: " + words;
     }
 
     private Series reach() {
         return new Series(
-                REACH,
+                reachName(),
                 theme.text(),
                 Marker.BAR,
                 moments.stream().map(moment -> Optional.of(reach(moment))).toList());
     }
 
-    /** Those on whom anything ever hangs, by id. */
-    private SortedMap<String, Actor> critical() {
-        SortedMap<String, Actor> found = new TreeMap<>();
-        moments.stream()
-                .flatMap(moment -> moment.answer().doors().stream())
-                .filter(door -> criticality(door).value() > 0)
-                .forEach(door -> found.put(door.actor().id(), door.actor()));
-        return found;
+    private String reachName() {
+        return hasOneOrigin() ? "reach" : "mean reach";
     }
 
-    /** Those without whom most is lost on some date first. */
-    private List<Series> doors() {
-        List<Series> plain = critical().values().stream()
-                .map(actor -> new Series(actor.name(), theme.text(), Marker.DISC, values(actor)))
-                .sorted(Comparator.comparingDouble((Series series) -> -series.most()))
-                .toList();
-        List<Series> doors = new ArrayList<>();
-        for (Series series : plain) {
-            int place = doors.size();
-            Marker marker = Marker.values()[place % MOST];
-            doors.add(new Series(series.name(), theme.side(place), marker, series.values()));
-        }
-        return doors;
-    }
-
-    private List<Optional<Chance>> values(Actor actor) {
-        return moments.stream()
-                .map(moment -> moment.answer().doors().stream()
-                        .filter(door -> door.actor().equals(actor))
-                        .map(TimelinePlot::criticality)
-                        .findFirst())
-                .toList();
-    }
-
-    private static Chance criticality(Door door) {
-        return door.importance().criticality();
+    private boolean hasOneOrigin() {
+        return result.parameters().origins().size() == 1;
     }
 }

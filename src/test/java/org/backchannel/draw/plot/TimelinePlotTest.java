@@ -50,7 +50,7 @@ class TimelinePlotTest {
     }
 
     private static Scene plot(StakeholderMap map, String target, Every every, Sheet sheet) {
-        return TimelinePlot.of(answer(map, target, every, 2), sheet);
+        return TimelinePlot.of(answer(map, target, every, 2), TimelineLines.DOORS, sheet);
     }
 
     private static List<CalendarDate> years(int from, int count) {
@@ -118,6 +118,9 @@ class TimelinePlotTest {
         StakeholderMap harbour = Pictures.sample("harbour-concession");
         for (Scene scene : List.of(
                 plot(TALKS, "putin", every, Sheet.SLIDE),
+                TimelinePlot.of(answer(TALKS, "putin", every, 2), TimelineLines.ORIGINS, Sheet.SLIDE),
+                TimelinePlot.of(
+                        answer(TALKS, "putin", every, 2), TimelineLines.ORIGINS, new Sheet(800, 500, Theme.DARK)),
                 plot(harbour, "minister", every, new Sheet(800, 500, Theme.DARK)),
                 plot(harbour, "minister", every, new Sheet(800, 1200, Theme.LIGHT)))) {
             assertThat(Legibility.overlaps(scene)).isEmpty();
@@ -155,16 +158,40 @@ class TimelinePlotTest {
                 dates,
                 new DoorsOverTimeParameters("a", List.of("b"), sample),
                 Progress.NONE);
-        Scene scene = TimelinePlot.of(answer, Sheet.SLIDE);
+        Scene scene = TimelinePlot.of(answer, TimelineLines.DOORS, Sheet.SLIDE);
         assertThat(scene.title()).isEqualTo("Nobody gets through to A, 2020 to 2021");
         assertThat(Legibility.overlaps(scene)).isEmpty();
     }
 
-    /** Seven doors with an origin behind each: five have signs. */
+    /** By hand: a tie of 0.8 and one of 0.5 make 0.4; the one of 0.8 alone 0.8; nobody knows how to get from z. */
     @Test
-    void moreDoorsThanSignsAreLeftOutAndThePlotSaysSo() {
+    void everyOriginHasALineAndThoseWhoGetThroughAlikeShareOne() {
+        StakeholderMap map = SmallMap.map()
+                .way(0.8, "d", "t")
+                .way(0.5, "a", "d")
+                .way(0.5, "b", "d")
+                .actor("z")
+                .build();
+        TimelineDates dates = new TimelineDates(Every.YEAR, LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+        WorldSample sample = new WorldSample(500, 1, OptionalDouble.empty(), 1);
+        DoorsOverTime answer = DoorsOverTime.of(
+                map,
+                Projection.ACCESS,
+                dates,
+                new DoorsOverTimeParameters("t", List.of("a", "b", "d", "z"), sample),
+                Progress.NONE);
+        Scene scene = TimelinePlot.of(answer, TimelineLines.ORIGINS, Sheet.SLIDE);
+        assertThat(scene.title()).isEqualTo("How surely does each origin get through to T, 2020 to 2021?");
+        assertThat(scene.words().map(Mark.Words::text)).contains("0.4 A, B", "0.8 D", "0.4 mean reach");
+        assertThat(scene.description()).contains("left out: 1 origin who never gets through");
+        assertThat(Pictures.svg(scene)).contains("an origin: how surely its own request gets through");
+    }
+
+    /** Nine origins, each with a tie of its own: seven have signs. */
+    @Test
+    void moreOriginsThanColoursAreLeftOutAndThePlotSaysSo() {
         SmallMap map = SmallMap.map();
-        IntStream.rangeClosed(1, 7).forEach(door -> map.way(0.5 + door / 20.0, "o" + door, "d" + door, "t"));
+        IntStream.rangeClosed(1, 9).forEach(origin -> map.way(origin / 10.0, "o" + origin, "t"));
         StakeholderMap built = map.build();
         TimelineDates dates = new TimelineDates(Every.YEAR, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1));
         WorldSample sample = new WorldSample(500, 1, OptionalDouble.empty(), 1);
@@ -175,6 +202,31 @@ class TimelinePlotTest {
                         dates,
                         new DoorsOverTimeParameters("t", OriginChoice.of(built, "t", Origins.EVERYBODY), sample),
                         Progress.NONE),
+                TimelineLines.ORIGINS,
+                Sheet.SLIDE);
+        assertThat(scene.words().map(Mark.Words::text))
+                .contains("0.9 O9", "0.3 O3")
+                .doesNotContain("0.2 O2", "0.1 O1");
+        assertThat(scene.description()).contains("left out: the lines of 2 more, who get through less surely");
+        assertThat(Legibility.overlaps(scene)).isEmpty();
+    }
+
+    /** Nine doors with an origin behind each: seven have signs. */
+    @Test
+    void moreDoorsThanSignsAreLeftOutAndThePlotSaysSo() {
+        SmallMap map = SmallMap.map();
+        IntStream.rangeClosed(1, 9).forEach(door -> map.way(0.4 + door / 20.0, "o" + door, "d" + door, "t"));
+        StakeholderMap built = map.build();
+        TimelineDates dates = new TimelineDates(Every.YEAR, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1));
+        WorldSample sample = new WorldSample(500, 1, OptionalDouble.empty(), 1);
+        Scene scene = TimelinePlot.of(
+                DoorsOverTime.of(
+                        built,
+                        Projection.ACCESS,
+                        dates,
+                        new DoorsOverTimeParameters("t", OriginChoice.of(built, "t", Origins.EVERYBODY), sample),
+                        Progress.NONE),
+                TimelineLines.DOORS,
                 Sheet.SLIDE);
         assertThat(scene.description()).contains("left out: 2 more doors on which less hangs");
         assertThat(Legibility.overlaps(scene)).isEmpty();
@@ -182,7 +234,9 @@ class TimelinePlotTest {
 
     @Test
     void theSameBytesComeForAnyNumberOfThreads() {
-        assertThat(Pictures.svg(TimelinePlot.of(answer(TALKS, "putin", Every.YEAR, 4), Sheet.SLIDE)))
-                .isEqualTo(Pictures.svg(TimelinePlot.of(answer(TALKS, "putin", Every.YEAR, 1), Sheet.SLIDE)));
+        assertThat(Pictures.svg(
+                        TimelinePlot.of(answer(TALKS, "putin", Every.YEAR, 4), TimelineLines.ORIGINS, Sheet.SLIDE)))
+                .isEqualTo(Pictures.svg(
+                        TimelinePlot.of(answer(TALKS, "putin", Every.YEAR, 1), TimelineLines.ORIGINS, Sheet.SLIDE)));
     }
 }
