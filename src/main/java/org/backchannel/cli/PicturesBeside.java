@@ -28,14 +28,6 @@ final class PicturesBeside {
                 blocks.add(block);
             }
         }
-        return new Report(
-                report.command(),
-                report.graph(),
-                report.projection(),
-                report.parameters(),
-                report.version(),
-                report.results(),
-                new Document(blocks),
-                report.table());
+        return report.with(new Document(blocks));
     }
 }

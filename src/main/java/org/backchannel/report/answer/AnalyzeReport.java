@@ -38,21 +38,24 @@ public final class AnalyzeReport {
     public Report report(JsonValue.Fields parameters, String version) {
         ProjectedGraph reading = result.doors().reading();
         ReadingNotes notes = new ReadingNotes(reading);
-        JsonValue.Fields results = JsonValue.fields()
-                .put("doors", new DoorsReport(result.doors(), top).json())
-                .put("brokers", new BrokersReport(result.brokers(), top).json())
-                .put("centrality", ScoreTables.full(scores(), order()).toJson())
-                .put("warnings", JsonValue.texts(warnings))
-                .end();
         return new Report(
                 "analyze",
                 Optional.of(reading.map().graph()),
                 notes.json(),
                 CentralityReport.withAccuracy(parameters, result.centrality()),
                 version,
-                results,
+                this::json,
                 document(),
-                actors());
+                this::actors);
+    }
+
+    private JsonValue json() {
+        return JsonValue.fields()
+                .put("doors", new DoorsReport(result.doors(), top).json())
+                .put("brokers", new BrokersReport(result.brokers(), top).json())
+                .put("centrality", ScoreTables.full(scores(), order()).toJson())
+                .put("warnings", JsonValue.texts(warnings))
+                .end();
     }
 
     private Document document() {

@@ -46,7 +46,6 @@ public final class CentralityReport {
     /** The whole report. */
     public Report report(CentralityParameters parameters, String version) {
         ReadingNotes notes = new ReadingNotes(result.table().reading());
-        Table all = ScoreTables.full(result.table(), order());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Who matters"));
         blocks.addAll(blocks());
@@ -58,9 +57,13 @@ public final class CentralityReport {
                 notes.json(),
                 withAccuracy(json(parameters), result),
                 version,
-                all.toJson(),
+                () -> all().toJson(),
                 new Document(blocks),
-                all);
+                this::all);
+    }
+
+    private Table all() {
+        return ScoreTables.full(result.table(), order());
     }
 
     /** What was asked, and how exact betweenness is, which may have been left to the time it takes. */

@@ -55,9 +55,9 @@ public final class DoorsReport {
                 notes.json(),
                 parameters,
                 version,
-                json(),
+                this::json,
                 new Document(blocks),
-                new DoorsColumns(result).doors());
+                () -> new DoorsColumns(result).doors());
     }
 
     /** Everything but the title and the assumptions. */

@@ -49,15 +49,7 @@ public final class WrittenReport {
 
     /** The report with the document in place of what a terminal shows; what programs read is the same. */
     public Report of(Report report) {
-        return new Report(
-                report.command(),
-                report.graph(),
-                report.projection(),
-                report.parameters(),
-                report.version(),
-                report.results(),
-                new Document(blocks(report.version())),
-                report.table());
+        return report.with(new Document(blocks(report.version())));
     }
 
     private List<Block> blocks(String version) {
