@@ -96,7 +96,7 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
     public Integer call() {
         try (StoreOpening opening = connection.openBeside(List.of(file), session)) {
             session.progress().begin("reading " + file, 0);
-            Reading reading = GraphFiles.read(file);
+            Reading reading = GraphFiles.read(file, session.progress());
             StakeholderMap map = reading.orThrow();
             if (map.actors().isEmpty()) {
                 throw new CommandFailure(

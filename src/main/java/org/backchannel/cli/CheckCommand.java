@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckedFile check(Path file) {
         session.progress().begin("checking " + file, 0);
-        Reading reading = GraphFiles.read(file);
+        Reading reading = GraphFiles.read(file, session.progress());
         session.progress().check();
         if (reading instanceof Reading.Accepted accepted) {
             return new CheckedFile(

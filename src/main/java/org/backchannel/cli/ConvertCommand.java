@@ -74,7 +74,8 @@ final class ConvertCommand implements Callable<Integer> {
         session.progress().begin("reading " + in, 0);
         Reading reading = in.equals(GraphOutput.STREAM)
                 ? fromStream()
-                : GraphFiles.read(Path.of(in), Optional.ofNullable(from), Optional.ofNullable(weights));
+                : GraphFiles.read(
+                        Path.of(in), Optional.ofNullable(from), Optional.ofNullable(weights), session.progress());
         session.progress().check();
         if (reading instanceof Reading.Accepted accepted) {
             accepted.warnings().stream()

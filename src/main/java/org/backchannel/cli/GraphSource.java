@@ -44,7 +44,7 @@ final class GraphSource {
     private StakeholderMap fromFile(GraphArgument.InFile argument, Optional<WeightMeaning> weights) {
         refuseWeightsOfAMap(argument, weights);
         session.progress().begin("reading " + argument.file(), 0);
-        Reading reading = GraphFiles.read(argument.file(), Optional.empty(), weights);
+        Reading reading = GraphFiles.read(argument.file(), Optional.empty(), weights, session.progress());
         session.progress().check();
         if (reading instanceof Reading.Accepted accepted && accepted.warningCount() > 0) {
             String warnings = accepted.warningCount() == 1 ? "1 warning" : accepted.warningCount() + " warnings";

@@ -51,7 +51,7 @@ final class NetworkParameter {
                 throw CommandFailure.usage("--grades is about evidence, and the arcs of an edge list have none");
             }
             session.progress().begin("reading " + file.file(), 0);
-            ArcList arcs = EdgeListReader.read(file.file(), graph.weights());
+            ArcList arcs = EdgeListReader.read(file.file(), graph.weights(), session.progress());
             session.progress().check();
             return ArcListProjector.project(arcs, projection.projectionOfAnEdgeList());
         }

@@ -17,6 +17,9 @@ import org.backchannel.format.gephicsv.GephiTablesReader;
 import org.backchannel.format.yaml.YamlGraphWriter;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.WeightMeaning;
+import org.backchannel.progress.CancelledException;
+import org.backchannel.progress.Progress;
+import org.backchannel.progress.StoppableStream;
 
 /** Graph files by name: the ending says which reader or writer they want. */
 public final class GraphFiles {
@@ -30,7 +33,19 @@ public final class GraphFiles {
      * @throws UncheckedIOException if it cannot be read to its end
      */
     public static Reading read(Path file) {
-        return read(file, Optional.empty(), Optional.empty());
+        return read(file, Progress.NONE);
+    }
+
+    /**
+     * Reads a file and reports everything wrong with it at once.
+     *
+     * @throws UnknownFormatException if its ending is none that can be read
+     * @throws MissingGraphFileException if it is not there
+     * @throws UncheckedIOException if it cannot be read to its end
+     * @throws CancelledException if the work is to stop
+     */
+    public static Reading read(Path file, Progress progress) {
+        return read(file, Optional.empty(), Optional.empty(), progress);
     }
 
     /**
@@ -41,16 +56,18 @@ public final class GraphFiles {
      * @throws UnknownFormatException if its ending is none that can be read
      * @throws MissingGraphFileException if it is not there
      * @throws UncheckedIOException if it cannot be read to its end
+     * @throws CancelledException if the work is to stop
      */
-    public static Reading read(Path file, Optional<GraphFormat> format, Optional<WeightMeaning> weights) {
+    public static Reading read(
+            Path file, Optional<GraphFormat> format, Optional<WeightMeaning> weights, Progress progress) {
         if (Files.isDirectory(file) && GephiTablesReader.isIn(file)) {
-            return readTables(file, weights);
+            return readTables(file, weights, progress);
         }
         GraphReader reader = reader(file, format, weights);
         if (Files.isDirectory(file)) {
             throw new MissingGraphFileException(file, "this is a directory, not a graph file");
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = new StoppableStream(Files.newInputStream(file), progress)) {
             return reader.read(file.toString(), bytes);
         } catch (NoSuchFileException e) {
             throw new MissingGraphFileException(file, "there is no such file");
@@ -125,9 +142,9 @@ public final class GraphFiles {
         new YamlGraphWriter().write(map, out);
     }
 
-    private static Reading readTables(Path directory, Optional<WeightMeaning> weights) {
+    private static Reading readTables(Path directory, Optional<WeightMeaning> weights, Progress progress) {
         try {
-            return GephiTablesReader.read(directory, weights);
+            return GephiTablesReader.read(directory, weights, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,9 @@ import org.backchannel.format.Problems;
 import org.backchannel.format.Reading;
 import org.backchannel.model.ArcList;
 import org.backchannel.model.WeightMeaning;
+import org.backchannel.progress.CancelledException;
+import org.backchannel.progress.Progress;
+import org.backchannel.progress.StoppableStream;
 
 /**
  * Reads an edge list: a row for each arc, with the name it starts from, the name it leads to, and maybe a weight.
@@ -56,12 +59,13 @@ public final class EdgeListReader {
      * @throws BadGraphFileException with everything wrong with it
      * @throws MissingGraphFileException if it is not there
      * @throws UncheckedIOException if it cannot be read to its end
+     * @throws CancelledException if the work is to stop
      */
-    public static ArcList read(Path file, Optional<WeightMeaning> declared) {
+    public static ArcList read(Path file, Optional<WeightMeaning> declared, Progress progress) {
         if (Files.isDirectory(file)) {
             throw new MissingGraphFileException(file, "this is a directory, not an edge list");
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = new StoppableStream(Files.newInputStream(file), progress)) {
             return read(file.toString(), bytes, declared, EdgeListLimits.STANDARD);
         } catch (NoSuchFileException e) {
             throw new MissingGraphFileException(file, "there is no such file");

@@ -20,6 +20,9 @@ import org.backchannel.format.network.NetworkAssembly;
 import org.backchannel.format.network.NetworkGraphReader;
 import org.backchannel.format.network.UnreadableFile;
 import org.backchannel.model.WeightMeaning;
+import org.backchannel.progress.CancelledException;
+import org.backchannel.progress.Progress;
+import org.backchannel.progress.StoppableStream;
 
 /**
  * Reads the tables of Gephi, {@value GephiTables#NODES} and {@value GephiTables#EDGES} in one directory. Without a table of
@@ -54,25 +57,26 @@ public final class GephiTablesReader {
         return Files.isRegularFile(directory.resolve(GephiTables.EDGES));
     }
 
-    /** Reads the tables of a directory. */
-    public static Reading read(Path directory, Optional<WeightMeaning> weights) throws IOException {
+    /** Reads the tables of a directory; ends with {@link CancelledException} once the work is to stop. */
+    public static Reading read(Path directory, Optional<WeightMeaning> weights, Progress progress) throws IOException {
         GephiTablesReader[] reader = new GephiTablesReader[1];
         Reading reading = NetworkGraphReader.reading(directory.toString(), weights, assembly -> {
             reader[0] = new GephiTablesReader(assembly);
-            reader[0].readTables(directory);
+            reader[0].readTables(directory, progress);
         });
         return reading.placed(problem -> reader[0].placed(problem, directory));
     }
 
-    private void readTables(Path directory) throws IOException {
+    private void readTables(Path directory, Progress progress) throws IOException {
         Path nodes = directory.resolve(GephiTables.NODES);
         if (Files.isRegularFile(nodes)) {
-            try (InputStream bytes = Files.newInputStream(nodes)) {
+            try (InputStream bytes = new StoppableStream(Files.newInputStream(nodes), progress)) {
                 linesOfNodes =
                         CsvRows.read(bytes, 1, assembly.problems(), this::header, row -> assembly.node(element(row)));
             }
         }
-        try (InputStream bytes = Files.newInputStream(directory.resolve(GephiTables.EDGES))) {
+        try (InputStream bytes =
+                new StoppableStream(Files.newInputStream(directory.resolve(GephiTables.EDGES)), progress)) {
             CsvRows.read(bytes, linesOfNodes + 1, assembly.problems(), this::header, row -> edges.add(edge(row)));
         }
         if (linesOfNodes == 0) {

@@ -24,6 +24,7 @@ import org.backchannel.format.BadGraphFileException;
 import org.backchannel.format.MissingGraphFileException;
 import org.backchannel.model.ArcList;
 import org.backchannel.model.WeightMeaning;
+import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,14 +240,15 @@ class EdgeListReaderTest {
 
     @Test
     void whatIsNotThereIsSaid() throws IOException {
-        assertThatThrownBy(() -> EdgeListReader.read(directory.resolve("none.csv"), Optional.empty()))
+        assertThatThrownBy(() -> EdgeListReader.read(directory.resolve("none.csv"), Optional.empty(), Progress.NONE))
                 .isInstanceOf(MissingGraphFileException.class)
                 .hasMessageEndingWith("none.csv: there is no such file");
-        assertThatThrownBy(() -> EdgeListReader.read(directory, Optional.empty()))
+        assertThatThrownBy(() -> EdgeListReader.read(directory, Optional.empty(), Progress.NONE))
                 .isInstanceOf(MissingGraphFileException.class)
                 .hasMessageEndingWith("this is a directory, not an edge list");
         Path file = Files.writeString(directory.resolve("Wiki Vote.edges.txt"), "a b");
-        assertThat(EdgeListReader.read(file, Optional.empty()).name()).isEqualTo("wiki-vote");
+        assertThat(EdgeListReader.read(file, Optional.empty(), Progress.NONE).name())
+                .isEqualTo("wiki-vote");
         assertThat(EdgeListReader.graphName(".csv")).isEqualTo("csv");
         assertThat(EdgeListReader.graphName("???")).isEqualTo("edge-list");
     }

@@ -15,6 +15,7 @@ import org.backchannel.format.network.Texts;
 import org.backchannel.model.RandomMaps;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.WeightMeaning;
+import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class GephiTablesTest {
         Files.writeString(
                 directory.resolve("edges.csv"),
                 "Source\tTarget\tType\tWeight\n1\t2\tUndirected\t2.0\n2\t1\tDirected\t1.0\n");
-        StakeholderMap map = GraphFiles.read(directory, Optional.empty(), Optional.of(WeightMeaning.COUNT))
+        StakeholderMap map = GraphFiles.read(
+                        directory, Optional.empty(), Optional.of(WeightMeaning.COUNT), Progress.NONE)
                 .orThrow();
         assertThat(map.actor("1").attributes()).containsEntry("Party", "left");
         assertThat(map.declaredTypes()).containsOnlyKeys("tie", "tie-both-ways");
