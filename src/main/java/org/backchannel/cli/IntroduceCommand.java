@@ -24,7 +24,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says which introduction helps most. */
-@Command
+@Command(
+        footer = {
+            "",
+            "Always from sampled worlds, never exactly: the best pairs are found in half of the "
+                    + "worlds, and their gains are counted in the other half. "
+                    + "The best of many is flattered by the worlds it was chosen in."
+        })
 final class IntroduceCommand implements Callable<Integer>, Estimable {
     private final Session session;
 
