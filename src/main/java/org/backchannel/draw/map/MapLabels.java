@@ -1,6 +1,7 @@
 package org.backchannel.draw.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +12,15 @@ import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 
 /**
- * Names beside discs, the most important first, each where it covers neither another name nor a disc; a name that has no
- * such place is left out.
+ * Names beside discs, the most important first, each where it covers neither another name nor a disc, and of such places the
+ * one where it covers least of the ties; a name that has no such place is left out.
  */
 final class MapLabels {
     private static final double GAP = 4;
     private static final double LINE = 2;
+
+    /** As bad as to cover a tie along a dozen pixels. */
+    private static final int CROWDED = 4;
 
     private final Rectangle room;
     private final List<Mark.Disc> discs;
@@ -43,22 +47,26 @@ final class MapLabels {
                 .map(candidate -> new Mark.Words(name, candidate.at, candidate.anchor, size, bold, ink))
                 .filter(words -> room.covers(words.place()) && taken.isFree(words.place()))
                 .toList();
-        Optional<Mark.Words> found = free.stream()
-                .filter(words -> lines.isFree(words.place()))
-                .findFirst()
-                .or(() -> free.stream().findFirst());
+        Optional<Mark.Words> found = free.stream().min(Comparator.comparingLong(words -> faults(words.place())));
         found.ifPresent(words -> taken.add(words.place()));
         return found;
     }
 
+    /** What speaks against a place: ties under it, and a name or a disc so close that it might be taken for its own. */
+    private long faults(Rectangle place) {
+        return lines.count(place) + (taken.isFree(place.grown(GAP - 1)) ? 0 : CROWDED);
+    }
+
     private record Candidate(Point at, Anchor anchor) {}
 
-    /** To the right, to the left, below, above, and at the corners. */
+    /** To the right, to the left, below, above, at the corners, and between these and the sides. */
     private static Stream<Candidate> candidates(Mark.Disc disc, double size) {
         Point centre = disc.centre();
         double away = disc.radius() + GAP;
         double level = 0.3 * size;
         double slant = 0.75 * away;
+        double beside = 0.95 * away;
+        double half = 0.5 * away + 0.2 * size;
         return Stream.of(
                 new Candidate(centre.plus(away, level), Anchor.START),
                 new Candidate(centre.plus(-away, level), Anchor.END),
@@ -67,7 +75,11 @@ final class MapLabels {
                 new Candidate(centre.plus(slant, -slant), Anchor.START),
                 new Candidate(centre.plus(slant, slant + 0.7 * size), Anchor.START),
                 new Candidate(centre.plus(-slant, -slant), Anchor.END),
-                new Candidate(centre.plus(-slant, slant + 0.7 * size), Anchor.END));
+                new Candidate(centre.plus(-slant, slant + 0.7 * size), Anchor.END),
+                new Candidate(centre.plus(beside, level - half), Anchor.START),
+                new Candidate(centre.plus(beside, level + half), Anchor.START),
+                new Candidate(centre.plus(-beside, level - half), Anchor.END),
+                new Candidate(centre.plus(-beside, level + half), Anchor.END));
     }
 
     /** What is taken, by squares, so that thousands of names are placed in no time. */
@@ -93,6 +105,14 @@ final class MapLabels {
 
         boolean isFree(Rectangle place) {
             return near(place).flatMap(List::stream).noneMatch(place::overlaps);
+        }
+
+        long count(Rectangle place) {
+            return near(place)
+                    .flatMap(List::stream)
+                    .filter(place::overlaps)
+                    .distinct()
+                    .count();
         }
 
         private Stream<List<Rectangle>> near(Rectangle place) {

@@ -17,12 +17,13 @@ final class MapLegend {
 
     private MapLegend() {}
 
-    static Legend of(Colours colours) {
+    static Legend of(Colours colours, MapGraph graph) {
         Theme theme = colours.theme();
         Legend legend = new Legend(theme);
-        legend.part("Ties")
-                .line(Stroke.solid(theme.used(), TieLook.width(MIDDLING)), "friendly or neutral")
-                .line(Stroke.solid(theme.hostile(), TieLook.width(MIDDLING)), "one against the other");
+        legend.part("Ties").line(Stroke.solid(theme.used(), TieLook.width(MIDDLING)), "friendly or neutral");
+        if (graph.ties().stream().anyMatch(MapTie::hostile)) {
+            legend.line(Stroke.solid(theme.hostile(), TieLook.width(MIDDLING)), "one against the other");
+        }
         legend.part("Width: how surely a tie carries")
                 .line(Stroke.solid(theme.used(), TieLook.width(STRONG)), "strength 0.9")
                 .line(Stroke.solid(theme.used(), TieLook.width(WEAK)), "0.2");
@@ -34,6 +35,6 @@ final class MapLegend {
                 .disc(SMALL, theme.sideless(), "little")
                 .disc(LARGE, theme.sideless(), "much");
         return legend.colours(
-                colours, colours.names().stream().map(Colours.Named::ink).collect(Collectors.toSet()));
+                colours, graph.actors().stream().map(MapActor::ink).collect(Collectors.toSet()));
     }
 }

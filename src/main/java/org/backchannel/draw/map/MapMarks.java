@@ -31,6 +31,7 @@ final class MapMarks {
     private static final double THIN = 0.6;
     private static final double THINNEST = 0.25;
     private static final double NOTHING = 1e-9;
+    private static final double CLOSE = 3;
 
     private final StakeholderMap map;
     private final MapGraph graph;
@@ -70,8 +71,22 @@ final class MapMarks {
     private static List<Point> lines(List<Mark> ties) {
         return ties.stream()
                 .flatMap(tie -> ((Mark.Group) tie).marks().stream())
-                .flatMap(line -> ((Mark.Line) line).outline().places().stream())
+                .flatMap(line -> close(((Mark.Line) line).outline().places()).stream())
                 .toList();
+    }
+
+    /** Places so close together that as many of them are under a name as it hides of the line. */
+    private static List<Point> close(List<Point> places) {
+        List<Point> close = new ArrayList<>();
+        for (int next = 1; next < places.size(); next++) {
+            Point from = places.get(next - 1);
+            Point to = places.get(next);
+            int steps = (int) Math.ceil(from.to(to) / CLOSE);
+            for (int step = 0; step < steps; step++) {
+                close.add(from.towards(to, (double) step / steps));
+            }
+        }
+        return close;
     }
 
     /** Who has ties, as the layout has it; below them, in a row, who has none. */

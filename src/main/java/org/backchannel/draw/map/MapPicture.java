@@ -70,7 +70,7 @@ public final class MapPicture {
     private Scene scene() {
         Caption caption = caption();
         Rectangle room = caption.room(sheet);
-        Legend legend = MapLegend.of(colours);
+        Legend legend = MapLegend.of(colours, graph);
         double legendHeight = legend.height(room.width());
         Rectangle picture = new Rectangle(room.x(), room.y(), room.width(), room.height() - legendHeight - LEGEND_GAP);
         List<Mark> marks = new ArrayList<>(caption.marks(sheet));

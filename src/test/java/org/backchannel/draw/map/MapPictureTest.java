@@ -3,12 +3,17 @@ package org.backchannel.draw.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backchannel.analysis.SmallMap;
 import org.backchannel.draw.Legibility;
 import org.backchannel.draw.Pictures;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.scene.Mark;
+import org.backchannel.draw.scene.Point;
+import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
@@ -93,6 +98,49 @@ class MapPictureTest {
     void whoHasNoSideIsColouredByCommunity() {
         assertThat(draw(Pictures.sample("florentine-families"), 0).words().map(Mark.Words::text))
                 .contains("Colour: community", "community 1, around Medici");
+    }
+
+    @Test
+    void theLegendExplainsWhatIsThereAndNothingElse() {
+        assertThat(draw(Pictures.sample("peace-talks-2024"), 0).words().map(Mark.Words::text))
+                .contains("one against the other", "none of these");
+        assertThat(draw(Pictures.sample("florentine-families"), 0).words().map(Mark.Words::text))
+                .doesNotContain("one against the other")
+                .contains("none of these");
+        assertThat(draw(Pictures.sample("krackhardt-kite"), 0).words().map(Mark.Words::text))
+                .doesNotContain("one against the other", "none of these");
+    }
+
+    /** Two ties leave to the right, above and below the place beside the disc; the left is free. */
+    @Test
+    void aNameStandsWhereItCoversLeastOfTheTies() {
+        Mark.Disc disc = new Mark.Disc(new Point(200, 100), 10, Optional.empty(), Optional.empty());
+        List<Point> lines = IntStream.range(0, 60)
+                .boxed()
+                .flatMap(step -> Stream.of(
+                        new Point(210 + step * 2, 100 - step / 4.0), new Point(210 + step * 2, 100 + step / 4.0)))
+                .toList();
+        MapLabels names = new MapLabels(new Rectangle(0, 0, 400, 200), List.of(disc), lines);
+        Mark.Words words =
+                names.place(0, "Somebody", 14, false, Theme.LIGHT.text()).orElseThrow();
+        assertThat(words.anchor()).isEqualTo(Mark.Anchor.END);
+        assertThat(words.at().x()).isEqualTo(200 - 14);
+    }
+
+    /** All round the disc there are ties, fewest of them above it: where there is no free place, the least covered one. */
+    @Test
+    void whereEveryPlaceCoversTiesANameStandsWhereItCoversFewest() {
+        Mark.Disc disc = new Mark.Disc(new Point(200, 100), 10, Optional.empty(), Optional.empty());
+        List<Point> lines = IntStream.range(0, 400)
+                .boxed()
+                .flatMap(x -> IntStream.range(0, 200)
+                        .filter(y -> y > 90 && (x + y) % 3 == 0 || x % 40 == 0 && y % 5 == 0)
+                        .mapToObj(y -> new Point(x, y)))
+                .toList();
+        MapLabels names = new MapLabels(new Rectangle(0, 0, 400, 200), List.of(disc), lines);
+        Mark.Words words =
+                names.place(0, "Somebody", 14, false, Theme.LIGHT.text()).orElseThrow();
+        assertThat(words.place().bottom()).isLessThan(100 - 10);
     }
 
     @Test
