@@ -60,13 +60,17 @@ final class DoorWords {
     private String share(Door door) {
         int all = (int) result.reaching();
         int sole = door.soleDoorFor().size();
+        if (all == 1) {
+            return "the strongest route of the one origin that gets there comes in this way"
+                    + (sole == 0 ? ", and it has another" : "; there is no other");
+        }
         String some = door.share() < 1 - ROUNDING
                 ? Decimals.significant(door.share() * PERCENT, 2) + " % of the " + all
-                : "all " + all;
+                : all == 2 ? "both" : "all " + all;
         return "the strongest routes of " + some + " origins that get there come in this way"
                 + (sole == 0
                         ? ", and all have another"
-                        : "; for " + (sole == all ? "all" : sole) + " of them there is no other");
+                        : "; for " + (sole < all ? sole : all == 2 ? "both" : "all") + " of them there is no other");
     }
 
     private String source() {

@@ -52,7 +52,11 @@ public final class DistributionPlot {
 
     private Scene scene() {
         Legend legend = new Legend(theme);
-        legend.part("Bars").disc(6, theme.side(0), "how many actors have a value in this range");
+        legend.part("Bars")
+                .sign(
+                        at -> List.of(
+                                new Pen(theme).panel(new Rectangle(at.x() - 6, at.y() - 7, 12, 14), theme.side(0))),
+                        "how many actors have a value in this range");
         legend.part("Line")
                 .line(Stroke.solid(theme.highlight(), 3), "median: half of the actors have less, or as much");
         int undefined = score.values().length - values.length;

@@ -3,9 +3,14 @@ package org.backchannel.draw.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.backchannel.analysis.SmallMap;
+import org.backchannel.analysis.doors.Doors;
+import org.backchannel.analysis.doors.DoorsParameters;
+import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.draw.Legibility;
 import org.backchannel.draw.Pictures;
 import org.backchannel.draw.look.Sheet;
@@ -13,6 +18,7 @@ import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.model.StakeholderMap;
+import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +66,23 @@ class DoorPictureTest {
     void theSamplesCanBeReadWithoutHandWork(String sample, String target) {
         assertLegible(draw(Pictures.sample(sample), target, Sheet.SLIDE));
         assertLegible(draw(Pictures.sample(sample), target, SMALLEST));
+    }
+
+    @Test
+    void oneOriginAndTwoAreCountedAsPeopleCountThem() {
+        SmallMap map = SmallMap.map().way(0.5, "a", "d", "t").way(0.5, "b", "d");
+        assertThat(draw(map, List.of("a")))
+                .contains("The strongest route of the one origin that gets there comes in this way; there is no other");
+        assertThat(draw(map, List.of("a", "b")))
+                .contains(
+                        "The strongest routes of both origins that get there come in this way; for both of them there is no other");
+        map.way(0.4, "b", "e", "t");
+        assertThat(draw(map, List.of("a", "b"))).contains("for 1 of them there is no other");
+    }
+
+    private static String draw(SmallMap map, List<String> origins) {
+        DoorsResult doors = Doors.of(map.read(), new DoorsParameters("t", origins, 5), Progress.NONE);
+        return Pictures.door(doors, Sheet.SLIDE).words().map(Mark.Words::text).collect(Collectors.joining(" "));
     }
 
     @Test
