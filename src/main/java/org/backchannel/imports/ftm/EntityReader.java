@@ -2,11 +2,13 @@ package org.backchannel.imports.ftm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.backchannel.format.TieVocabulary;
 import org.backchannel.imports.Checked;
 import org.backchannel.imports.FaultyRecordException;
 import org.backchannel.imports.Finding;
@@ -32,6 +34,9 @@ final class EntityReader {
     private static final List<String> TIE_ATTRIBUTES =
             List.of("percentage", "sharesCount", "amount", "currency", "purpose", "relationship", "status");
 
+    /** What the table that comes with the program makes of an UnknownLink. */
+    private static final Relation UNKNOWN = Relation.of("linked-to");
+
     private final RelationTable relations;
     private final String fileName;
     private final ImportLimits limits;
@@ -48,6 +53,27 @@ final class EntityReader {
 
     private Relation relation(String schema) {
         return relations.relations().get(schema);
+    }
+
+    /**
+     * An UnknownLink says in its role what it is; one that names a type of tie, as our own export does, is of that type, unless
+     * the user's table has a type of its own for such links.
+     */
+    private Relation relation(String schema, JsonRecord entity) {
+        Relation relation = relation(schema);
+        if (!relation.equals(UNKNOWN)) {
+            return relation;
+        }
+        return entity.all("properties.role").stream()
+                .filter(this::isType)
+                .findFirst()
+                .map(type -> new Relation(type, false, false))
+                .orElse(relation);
+    }
+
+    private boolean isType(String name) {
+        return relations.types().containsKey(name)
+                || TieVocabulary.builtIn().types().containsKey(name);
     }
 
     Finding actor(String schema, String id, JsonRecord entity) {
@@ -107,21 +133,22 @@ final class EntityReader {
         Schemata.Ends ends = Schemata.TIES.get(schema);
         List<String> from = ends(entity, ends.from());
         List<String> to = ends(entity, ends.to());
-        if ((long) from.size() * to.size() > limits.tiesOfRecord()) {
+        List<Source> sources = sources(entity);
+        if ((long) from.size() * to.size() * sources.size() > limits.tiesOfRecord()) {
             throw new FaultyRecordException(
                     ends.from(),
                     "more ties than a record may make",
-                    "one entity makes at most " + limits.tiesOfRecord() + " ties");
+                    "one entity makes at most " + limits.tiesOfRecord() + " ties, counted once a publisher");
         }
-        Source source = source(entity);
         List<Actor> actors = new ArrayList<>();
         List<Tie> ties = new ArrayList<>();
+        Relation relation = relation(schema, entity);
         Stream.concat(from.stream(), to.stream()).distinct().forEach(end -> actors.add(spokenOf(end)));
         for (String one : from) {
             for (String other : to) {
                 if (!one.equals(other)) {
                     String suffix = from.size() * to.size() == 1 ? "" : "-" + (ties.size() + 1);
-                    ties.add(tie(relation(schema), id + suffix, one, other, entity, source));
+                    ties.add(tie(relation, id + suffix, one, other, entity, sources));
                 }
             }
         }
@@ -129,7 +156,7 @@ final class EntityReader {
             throw new FaultyRecordException(
                     ends.to(), "a tie of an actor to itself", "both ends are '" + from.get(0) + "'");
         }
-        return new Finding(actors, ties, List.of(source));
+        return new Finding(actors, ties, sources);
     }
 
     /** Ends are ids, or whole entities where an extract nests them. */
@@ -161,13 +188,15 @@ final class EntityReader {
                 new TreeMap<>());
     }
 
-    private Tie tie(Relation relation, String id, String one, String other, JsonRecord entity, Source source) {
-        Evidence item = new Evidence(
-                source.id(),
-                relations.credibility(),
-                Stance.SUPPORTS,
-                text(entity, "properties.sourceUrl"),
-                text(entity, "properties.role", "properties.description", "properties.summary"));
+    private Tie tie(Relation relation, String id, String one, String other, JsonRecord entity, List<Source> sources) {
+        List<Evidence> evidence = sources.stream()
+                .map(source -> new Evidence(
+                        source.id(),
+                        relations.credibility(),
+                        Stance.SUPPORTS,
+                        address(entity, sources.size()),
+                        text(entity, "properties.role", "properties.description", "properties.summary")))
+                .toList();
         return new Tie(
                 Key.ofId(id),
                 Key.ofId(relation.isReversed() ? other : one),
@@ -178,7 +207,7 @@ final class EntityReader {
                 Valence.NEUTRAL,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                List.of(item),
+                evidence,
                 attributes(entity, TIE_ATTRIBUTES));
     }
 
@@ -201,20 +230,47 @@ final class EntityReader {
         return new Period(since, until);
     }
 
-    /** Who published it; else the data set; else the file. What one publisher says stands or falls together. */
-    private Source source(JsonRecord entity) {
-        Optional<String> publisher = entity.first("properties.publisher");
-        String title = Checked.name(
-                "publisher",
-                publisher
-                        .or(() -> entity.first("datasets", "dataset", "collection.label", "collection.foreign_id"))
-                        .orElse(fileName));
+    /** Which address is whose is not said where several published it, so each is given all of them. */
+    private static Optional<String> address(JsonRecord entity, int publishers) {
+        if (publishers == 1) {
+            return text(entity, "properties.sourceUrl");
+        }
+        List<String> addresses = entity.all("properties.sourceUrl");
+        return addresses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Checked.text("sourceUrl", String.join(" ", addresses)));
+    }
+
+    /** Who published it, each of them; else the data set; else the file. What one publisher says stands or falls together. */
+    private List<Source> sources(JsonRecord entity) {
+        List<String> publishers = entity.all("properties.publisher").stream()
+                .map(publisher -> Checked.name("publisher", publisher))
+                .distinct()
+                .toList();
+        Optional<String> url = entity.first("properties.publisherUrl")
+                .filter(only -> publishers.size() <= 1)
+                .map(only -> Checked.name("publisherUrl", only));
+        if (publishers.isEmpty()) {
+            String title = Checked.name(
+                    "publisher",
+                    entity.first("datasets", "dataset", "collection.label", "collection.foreign_id")
+                            .orElse(fileName));
+            return List.of(source(title, Optional.empty(), url));
+        }
+        Map<String, Source> byId = new TreeMap<>();
+        publishers.stream()
+                .map(publisher -> source(publisher, Optional.of(publisher), url))
+                .forEach(source -> byId.putIfAbsent(source.id(), source));
+        return List.copyOf(byId.values());
+    }
+
+    private Source source(String title, Optional<String> publisher, Optional<String> url) {
         return new Source(
                 Key.ofName(title),
                 title,
-                publisher.map(name -> title),
+                publisher,
                 Optional.empty(),
-                entity.first("properties.publisherUrl").map(url -> Checked.name("publisherUrl", url)),
+                url,
                 Optional.empty(),
                 relations.reliability(),
                 false);
