@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.CsrGraphBuilder;
@@ -14,6 +16,8 @@ import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class BetweennessEstimateTest {
+    private static final double ROUNDING = 1e-9;
+
     private static BetweennessEstimateResult estimate(CsrGraph graph, double epsilon, double delta, long seed) {
         return BetweennessEstimate.of(graph, BetweennessEstimateParameters.of(epsilon, delta, seed, 1), Progress.NONE);
     }
@@ -88,6 +92,20 @@ class BetweennessEstimateTest {
                 .containsOnly(Double.NaN);
         assertThat(estimate(new CsrGraphBuilder(0).build(), 0.1, 0.1, 1).scores())
                 .isEmpty();
+        BetweennessEstimateResult ranked = BetweennessEstimate.of(
+                GraphFamilies.path(2),
+                BetweennessEstimateParameters.of(0.1, 0.1, 1, 1).forTop(5),
+                Progress.NONE);
+        assertThat(ranked.top()).containsExactly(0, 1);
+        assertThat(ranked.accuracy().samples()).isZero();
+        assertThat(ranked.accuracy().capped()).isFalse();
+    }
+
+    /** ln(4 · 30 / δ) / (2 (ε · 28 / 30)²) = 10173.9 */
+    @Test
+    void theMostSamplesGrowWithOneOverTheSquareOfEpsilon() {
+        assertThat(BetweennessEstimate.mostSamples(30, 0.02, 0.1)).isEqualTo(10_174);
+        assertThat(BetweennessEstimate.mostSamples(30, 0.002, 0.1)).isEqualTo(1_017_390);
     }
 
     /** On 0 → 1 → 2 with 3 apart, one ordered pair of six passes 1; the samples that find no route say so too. */
@@ -129,6 +147,69 @@ class BetweennessEstimateTest {
                 .isNotEqualTo(estimate(graph, 0.03, 0.1, 2).scores());
     }
 
+    @Test
+    void whenItEndsEveryScoreIsWithinEpsilonOfItsBounds() {
+        for (CsrGraph graph : new CsrGraph[] {
+            RandomGraphs.bothWays(GraphFamilies.path(4)),
+            GraphFamilies.star(20),
+            GraphFamilies.grid(5, 6),
+            RandomGraphs.heavyTailed(5, 300, 3)
+        }) {
+            BetweennessEstimateResult result = estimate(graph, 0.04, 0.1, 7);
+            for (int node = 0; node < graph.nodeCount(); node++) {
+                double score = result.scores()[node];
+                assertThat(result.lower()[node]).isBetween(Math.max(0, score - 0.04) - ROUNDING, score + ROUNDING);
+                assertThat(result.upper()[node]).isBetween(score - ROUNDING, Math.min(1, score + 0.04) + ROUNDING);
+            }
+        }
+    }
+
+    @Test
+    void whenARankingEndsNobodyBehindCouldBeAheadByMoreThanEpsilon() {
+        for (CsrGraph graph : new CsrGraph[] {GraphFamilies.star(40), RandomGraphs.heavyTailed(5, 300, 3)}) {
+            BetweennessEstimateParameters parameters = BetweennessEstimateParameters.of(0.02, 0.1, 7, 1);
+            BetweennessEstimateResult ranked = BetweennessEstimate.of(graph, parameters.forTop(4), Progress.NONE);
+            assertThat(ranked.accuracy().capped()).isFalse();
+            assertThat(ranked.top()).hasSize(4);
+            List<Integer> behind = new ArrayList<>();
+            for (int node = 0; node < graph.nodeCount(); node++) {
+                behind.add(node);
+            }
+            for (int ahead : ranked.top()) {
+                behind.remove((Integer) ahead);
+                for (int other : behind) {
+                    assertThat(ranked.scores()[other]).isLessThanOrEqualTo(ranked.scores()[ahead]);
+                    assertThat(ranked.upper()[other] - ranked.lower()[ahead]).isLessThanOrEqualTo(0.02 + ROUNDING);
+                }
+            }
+        }
+    }
+
+    /** The first round has the hundredth part of the most samples, and 64 at least; to it and the others, half of δ. */
+    @Test
+    void theBoundsAreThoseThatTheFirstRoundAndHalfOfDeltaGive() {
+        CsrGraph graph = RandomGraphs.heavyTailed(5, 300, 3);
+        int n = graph.nodeCount();
+        BetweennessEstimateParameters parameters = BetweennessEstimateParameters.of(0.03, 0.1, 7, 1);
+        BetweennessEstimateResult result = BetweennessEstimate.of(graph, parameters, Progress.NONE);
+        double scale = n / (n - 2.0);
+        long most = BetweennessEstimate.mostSamples(n, 0.03, 0.1);
+        RouteSamples first = new RouteSamples(graph, parameters, RouteSamples.FIRST_ROUND, Progress.NONE);
+        first.drawUpTo(Math.max(64, most / 100));
+        SampleBounds bounds =
+                new SampleBounds(most, 0.05, first.hits(), first.drawn(), SampleBounds.evenly(n, 0.03 / scale));
+
+        assertThat(result.accuracy().capped()).isFalse();
+        long samples = result.accuracy().samples();
+        for (int node = 0; node < n; node++) {
+            double share = result.scores()[node] / scale;
+            double lower = share - bounds.below(node, share, samples);
+            double upper = share + bounds.above(node, share, samples);
+            assertThat(result.lower()[node]).isCloseTo(lower * scale, within(ROUNDING));
+            assertThat(result.upper()[node]).isCloseTo(upper * scale, within(ROUNDING));
+        }
+    }
+
     /** All twelve score the same: a ranking of them never settles, and ends all the same. */
     @Test
     void aRankingOfEqualsEnds() {
@@ -150,6 +231,9 @@ class BetweennessEstimateTest {
         assertThat(BetweennessEstimate.of(star, parameters.forTop(100), Progress.NONE)
                         .top())
                 .hasSize(40);
+        assertThat(ranked.scores()[0] - ranked.lower()[0])
+                .as("what the ranking did not need to know")
+                .isGreaterThan(0.01);
     }
 
     @Test
@@ -167,5 +251,7 @@ class BetweennessEstimateTest {
         assertThatThrownBy(
                         () -> BetweennessEstimateParameters.of(0.1, 0.1, 1, 1).forTop(0))
                 .hasMessageContaining("at least 1 place");
+        assertThatThrownBy(() -> BetweennessEstimateParameters.of(0.1, 0.1, 1, 0))
+                .hasMessage("work needs at least 1 thread, not 0");
     }
 }
