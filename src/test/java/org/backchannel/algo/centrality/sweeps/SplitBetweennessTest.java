@@ -186,17 +186,47 @@ class SplitBetweennessTest {
         assertPlain(grid, everybody(grid), everybody(grid));
     }
 
-    /** One block: the end leads back to the start. Forward, 2^1100 routes. */
-    @Test
-    void aRingOfDiamondsHasMoreRoutesThanADoubleHolds() {
-        int diamonds = 1_100;
+    /** The end leads back to the start: one block. */
+    private static CsrGraph ringOfDiamonds(int diamonds) {
         CsrGraph chain = GraphFamilies.diamonds(diamonds);
         CsrGraphBuilder ring = new CsrGraphBuilder(chain.nodeCount());
         for (int arc = 0; arc < chain.arcCount(); arc++) {
             ring.arc(chain.tails()[arc], chain.heads()[arc]);
         }
-        ring.arc(3 * diamonds, 0);
-        CsrGraph graph = ring.build();
+        return ring.arc(3 * diamonds, 0).build();
+    }
+
+    @Test
+    void nodesAloneAndArcsAloneScoreAsTheyDoTogether() {
+        RandomGraphs.each(200, (ignored, random) -> {
+            CsrGraph graph = hungTogether(random);
+            assertAloneAsTogether(graph, everybody(graph));
+            assertAloneAsTogether(inHops(graph), everybody(graph));
+        });
+        RandomGraphs.eachAtBlockEnds(20, graph -> assertAloneAsTogether(inHops(graph), everybody(graph)));
+        CsrGraph ring = ringOfDiamonds(1_000);
+        double[] start = new double[ring.nodeCount()];
+        start[0] = 1;
+        assertAloneAsTogether(ring, start);
+    }
+
+    private static void assertAloneAsTogether(CsrGraph graph, double[] sources) {
+        double[] none = new double[0];
+        for (int fewestGathered : new int[] {LANES, GATHERED}) {
+            PlainBetweenness together = split(graph, sources, everybody(graph), 1, fewestGathered);
+            double[] nodes = new double[graph.nodeCount()];
+            SplitBetweenness.add(graph, sources, everybody(graph), nodes, none, 1, fewestGathered, Progress.NONE);
+            assertThat(nodes).isEqualTo(together.nodes());
+            double[] arcs = new double[graph.arcCount()];
+            SplitBetweenness.add(graph, sources, everybody(graph), none, arcs, 1, fewestGathered, Progress.NONE);
+            assertThat(arcs).isEqualTo(together.arcs());
+        }
+    }
+
+    /** Forward, 2^1100 routes. */
+    @Test
+    void aRingOfDiamondsHasMoreRoutesThanADoubleHolds() {
+        CsrGraph graph = ringOfDiamonds(1_100);
         double[] some = new double[graph.nodeCount()];
         for (int node = 0; node < 40; node++) {
             some[node] = 1 + node % 3;
