@@ -132,6 +132,44 @@ class GroupMeasuresTest {
     }
 
     @Test
+    void waysWithTwiceAndWithCountlessTimesAsManyRoutesMeet() {
+        // Routes are counted in steps of 2^512: the counts that meet here are on either side of a step, or two apart.
+        for (int[] counts : new int[][] {{512, 513}, {513, 512}, {1_024, 1_025}, {1_025, 1_024}}) {
+            double overTheFirst = counts[0] < counts[1] ? 1 / 3.0 : 2 / 3.0;
+            assertShareOfTheFirst(counts[0], counts[1], overTheFirst);
+        }
+        assertShareOfTheFirst(10, 1_030, 0);
+        assertShareOfTheFirst(1_030, 10, 1);
+    }
+
+    /** Two rows of diamonds from node 0 to the last, as long as each other; over the end of the first goes this share. */
+    private static void assertShareOfTheFirst(int first, int second, double share) {
+        int last = 3 * (first + second) + 1;
+        int longest = Math.max(first, second);
+        CsrGraphBuilder builder = new CsrGraphBuilder(last + 1);
+        int firstEnd = addDiamonds(builder, first, 1);
+        int secondEnd = addDiamonds(builder, second, firstEnd + 1);
+        builder.arc(firstEnd, last, 1, 1 + 2 * (longest - first));
+        builder.arc(secondEnd, last, 1, 1 + 2 * (longest - second));
+        CsrGraph graph = builder.build();
+
+        // Whoever stands in a row before its end has no other way to the last.
+        assertThat(betweenness(graph, firstEnd).pairs()).isEqualTo(share + 3 * first - 1, within(EXACT));
+        assertThat(betweenness(graph, secondEnd).pairs()).isEqualTo(1 - share + 3 * second - 1, within(EXACT));
+    }
+
+    /** Behind node 0, three nodes each, numbered from one on; the last of them ends the row. */
+    private static int addDiamonds(CsrGraphBuilder builder, int count, int from) {
+        int start = 0;
+        for (int side = from; side < from + 3 * count; side += 3) {
+            builder.arc(start, side).arc(start, side + 1);
+            builder.arc(side, side + 2).arc(side + 1, side + 2);
+            start = side + 2;
+        }
+        return start;
+    }
+
+    @Test
     void thePathOfTwoThousandFallsApartInTheMiddle() {
         int n = 2_001;
         assertThat(betweenness(GraphFamilies.path(n), 1_000).pairs()).isEqualTo(1_000.0 * 1_000);
@@ -158,6 +196,15 @@ class GroupMeasuresTest {
         assertThatThrownBy(() ->
                         GroupCloseness.of(GraphFamilies.path(3), new GroupParameters(List.of(0), 1), 0, Progress.NONE))
                 .hasMessage("a unit of distance is a positive cost, not 0.0");
+        assertThatThrownBy(() -> GroupCloseness.of(
+                        GraphFamilies.path(3),
+                        new GroupParameters(List.of(0), 1),
+                        Double.POSITIVE_INFINITY,
+                        Progress.NONE))
+                .hasMessage("a unit of distance is a positive cost, not Infinity");
+        assertThatThrownBy(() -> betweenness(GraphFamilies.path(3), -1))
+                .hasMessage("nodes are 0 to 2; the group names -1");
+        assertThatThrownBy(() -> new GroupParameters(List.of(0), 0)).hasMessage("work needs at least 1 thread, not 0");
         assertThat(betweenness(GraphFamilies.path(3), 0, 1, 2).score()).isNaN();
         assertThat(closeness(GraphFamilies.path(3), 0, 1, 2).in()).isNaN();
     }
