@@ -43,6 +43,7 @@ import org.backchannel.algo.centrality.EdgeBetweenness;
 import org.backchannel.algo.centrality.Eigenvector;
 import org.backchannel.algo.centrality.EigenvectorParameters;
 import org.backchannel.algo.centrality.GroupBetweenness;
+import org.backchannel.algo.centrality.GroupCloseness;
 import org.backchannel.algo.centrality.GroupParameters;
 import org.backchannel.algo.centrality.Harmonic;
 import org.backchannel.algo.centrality.HarmonicParameters;
@@ -52,6 +53,8 @@ import org.backchannel.algo.centrality.Katz;
 import org.backchannel.algo.centrality.KatzParameters;
 import org.backchannel.algo.centrality.PageRank;
 import org.backchannel.algo.centrality.PageRankParameters;
+import org.backchannel.algo.centrality.PassingPairs;
+import org.backchannel.algo.centrality.PassingPairsParameters;
 import org.backchannel.algo.centrality.SampledBetweenness;
 import org.backchannel.algo.centrality.SampledBetweennessParameters;
 import org.backchannel.algo.centrality.SubsetBetweenness;
@@ -87,6 +90,11 @@ class EveryKernelTest {
         return OriginsToTarget.everybodyElse(graph, 0);
     }
 
+    private static PassingPairsParameters allAboutNode0(CsrGraph graph) {
+        int[] all = IntStream.range(0, graph.nodeCount()).toArray();
+        return new PassingPairsParameters(0, all, all, 5, 2);
+    }
+
     private static int[] sides(CsrGraph graph) {
         return IntStream.range(0, graph.nodeCount()).map(node -> node % 3).toArray();
     }
@@ -113,6 +121,10 @@ class EveryKernelTest {
                         new Kernel("closeness", (g, p) -> Closeness.of(g, new ClosenessParameters(1, 2), p)),
                         new Kernel("decay", (g, p) -> Decay.of(g, new DecayParameters(2), p)),
                         new Kernel("closeness and decay", (g, p) -> DistanceMeasures.of(g, new DecayParameters(1), p)),
+                        new Kernel(
+                                "closeness of a group",
+                                (g, p) -> GroupCloseness.of(g, new GroupParameters(List.of(0, 1), 1), 1, p)),
+                        new Kernel("pairs that pass", (g, p) -> PassingPairs.of(g, allAboutNode0(g), p)),
                         new Kernel("PageRank", (g, p) -> PageRank.of(g, PageRankParameters.STANDARD, p)),
                         new Kernel("harmonic", (g, p) -> Harmonic.of(g, new HarmonicParameters(2), p)),
                         new Kernel("eigenvector", (g, p) -> Eigenvector.of(g, EigenvectorParameters.STANDARD, p)),
@@ -220,7 +232,8 @@ class EveryKernelTest {
     @ParameterizedTest
     @MethodSource("kernels")
     void itTakesAGraphOfOneAndOfTwo(Kernel kernel) {
-        Set<String> doorsNeedADoor = Set.of("ways around", "betweenness of a group", "betweenness of a sample");
+        Set<String> doorsNeedADoor =
+                Set.of("ways around", "betweenness of a group", "closeness of a group", "betweenness of a sample");
         if (!doorsNeedADoor.contains(kernel.name())) {
             assertThat(kernel.work().of(new CsrGraphBuilder(1).build(), Progress.NONE))
                     .isNotNull();
