@@ -192,6 +192,7 @@ class CurrentFlowTest {
                 .hasMessage("components have 0 nodes or more, not -1");
         assertThatThrownBy(() -> new CurrentFlowParameters(1, 0, 1))
                 .hasMessage("a computation takes at least 1 step, not 0");
+        assertThatThrownBy(() -> CurrentFlowParameters.on(0)).hasMessage("work needs at least 1 thread, not 0");
     }
 
     @Test

@@ -146,6 +146,26 @@ class DistanceMeasuresTest {
 
         assertThat(hops.out()).containsOnly(8 / 36.0);
         assertThat(halves.out()).containsOnly(8 / 72.0);
+        assertThat(halves.in()).containsOnly(8 / 72.0);
+        CsrGraph threeEach =
+                new CsrGraphBuilder(3).arc(0, 1, 1, 3).arc(1, 2, 1, 3).build();
+        ClosenessResult thirds = Closeness.of(threeEach, new ClosenessParameters(2, 1), Progress.NONE);
+        assertThat(thirds.in()).containsExactly(new double[] {0, 1 / 2.0 / 1.5, 2 / 4.5}, within(ROUNDING));
+        assertThat(thirds.out()).containsExactly(new double[] {2 / 4.5, 1 / 2.0 / 1.5, 0}, within(ROUNDING));
+    }
+
+    /** exp(−708) is about the least that a double holds with all its digits; the tables of strengths end there. */
+    @Test
+    void routesOfHundredsOfNepersHaveTheirStrengthOrNone() {
+        RouteStrengths strengths = new RouteStrengths(true);
+        for (long cost = 1; cost < 707_900_000; cost = cost * 3 / 2 + 1) {
+            double expected = Math.exp(-cost / 1e6);
+            assertThat(strengths.of(cost)).isCloseTo(expected, within(ROUNDING * expected));
+        }
+        for (long cost = 708_002_000; cost < 708_140_000; cost += 100) {
+            assertThat(strengths.of(cost)).isZero();
+        }
+        assertThat(strengths.of(Long.MAX_VALUE / 2)).isZero();
     }
 
     @Test
@@ -179,5 +199,14 @@ class DistanceMeasuresTest {
         assertThatThrownBy(() -> new ClosenessParameters(0, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a unit of distance is a positive cost, not 0.0");
+        assertThatThrownBy(() -> new ClosenessParameters(Double.POSITIVE_INFINITY, 1))
+                .hasMessage("a unit of distance is a positive cost, not Infinity");
+    }
+
+    @Test
+    void atLeastOneThreadIsNeeded() {
+        assertThatThrownBy(() -> new ClosenessParameters(1, 0)).hasMessage("work needs at least 1 thread, not 0");
+        assertThatThrownBy(() -> new DecayParameters(0)).hasMessage("work needs at least 1 thread, not 0");
+        assertThatThrownBy(() -> new HarmonicParameters(-1)).hasMessage("work needs at least 1 thread, not -1");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -164,6 +165,21 @@ class PassingPairsTest {
     }
 
     @Test
+    void wholePairsComeFirstThenCheapOnesThenBySourceAndTarget() {
+        List<Pair> inOrder = List.of(
+                new Pair(8, 9, 1, 7),
+                new Pair(0, 5, 0.5, 3),
+                new Pair(2, 1, 0.5, 4),
+                new Pair(2, 3, 0.5, 4),
+                new Pair(3, 0, 0.5, 4),
+                new Pair(0, 1, 0.25, 1));
+        List<Pair> turned = new ArrayList<>(inOrder);
+        Collections.reverse(turned);
+
+        assertThat(turned.stream().sorted()).containsExactlyElementsOf(inOrder);
+    }
+
+    @Test
     void threadsChangeNothing() {
         RandomGraphs.eachAtBlockEnds(10, graph -> {
             PassingPairsResult one = of(graph, 0, 50, 1);
@@ -187,6 +203,10 @@ class PassingPairsTest {
         CsrGraph graph = GraphFamilies.path(3);
         assertThatThrownBy(() -> of(graph, 3, 5, 1))
                 .hasMessage("the node is one of the graph's 3 nodes, numbered from 0, not 3");
+        assertThatThrownBy(() -> PassingPairs.of(
+                        graph, new PassingPairsParameters(0, new int[] {3}, new int[0], 5, 1), Progress.NONE))
+                .hasMessage("a source is one of the graph's 3 nodes, numbered from 0, not 3");
         assertThatThrownBy(() -> of(graph, 0, -1, 1)).hasMessage("0 pairs or more can be named, not -1");
+        assertThatThrownBy(() -> of(graph, 0, 5, 0)).hasMessage("work needs at least 1 thread, not 0");
     }
 }

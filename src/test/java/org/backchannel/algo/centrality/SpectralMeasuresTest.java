@@ -149,6 +149,8 @@ class SpectralMeasuresTest {
                 .isCloseTo(6, within(CLOSE));
         assertThat(SpectralRadius.of(GraphFamilies.star(10_001), Progress.NONE).upper())
                 .isCloseTo(100, within(1e-7));
+        assertThat(SpectralRadius.of(GraphFamilies.star(10_001), Progress.NONE).lower())
+                .isCloseTo(100, within(1e-7));
         SpectralRadius longPath = SpectralRadius.of(RandomGraphs.bothWays(GraphFamilies.path(3_000)), Progress.NONE);
         assertThat(longPath.lower()).isLessThan(2);
         assertThat(longPath.upper()).isBetween(1.999998, 2 + CLOSE);
@@ -175,6 +177,9 @@ class SpectralMeasuresTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("α must be below 1 over the spectral radius, 0.25")
                 .hasMessageEndingWith("it is 0.3");
+        assertThatThrownBy(() -> katz(GraphFamilies.complete(5), 0.25))
+                .as("1 over the radius itself")
+                .hasMessageEndingWith("it is 0.25");
     }
 
     @Test
@@ -208,6 +213,38 @@ class SpectralMeasuresTest {
     }
 
     @Test
+    void withoutDampingOnlyJumpsCount() {
+        PageRankParameters jumps = new PageRankParameters(0, List.of(2, 0, 2), 1e-12, 10);
+
+        assertThat(PageRank.of(GraphFamilies.path(4), jumps, Progress.NONE).scores())
+                .containsExactly(0.5, 0, 0.5, 0);
+    }
+
+    @Test
+    void aSingleStepMayBeAllThatIsTaken() {
+        HitsResult result = Hits.of(GraphFamilies.path(9), new HitsParameters(1e-12, 1), Progress.NONE);
+
+        assertThat(result.accuracy().iterations()).isEqualTo(1);
+        assertThat(result.accuracy().converged()).isFalse();
+        assertThat(result.accuracy().lastChange()).isEqualTo(2 / 9.0, within(CLOSE));
+        CsrGraph graph = new CsrGraphBuilder(4).arc(0, 2).arc(1, 2).arc(1, 3).build();
+        HitsResult step = Hits.of(graph, new HitsParameters(1e-12, 1), Progress.NONE);
+        assertThat(step.hubs()).containsExactly(new double[] {0.4, 0.6, 0, 0}, within(CLOSE));
+        assertThat(step.authorities())
+                .as("those of these hubs")
+                .containsExactly(new double[] {0, 0, 0.625, 0.375}, within(CLOSE));
+    }
+
+    @Test
+    void aChangeAsLargeAsTheToleranceIsSmallEnough() {
+        Iteration.End end = Iteration.run(new double[] {3}, 1, 10, Progress.NONE, (x, y) -> y[0] = x[0] + 1);
+
+        assertThat(end.accuracy().iterations()).isEqualTo(1);
+        assertThat(end.accuracy().converged()).isTrue();
+        assertThat(end.scores()).containsExactly(4);
+    }
+
+    @Test
     void hitsSolvesItsEquations() {
         RandomGraphs.each(2_000, graph -> {
             HitsResult result = hits(graph);
@@ -235,6 +272,7 @@ class SpectralMeasuresTest {
                 .isInstanceOf(CancelledException.class);
         assertThatThrownBy(() -> Hits.of(graph, HitsParameters.STANDARD, new CancelAfter(3)))
                 .isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> SpectralRadius.of(graph, new CancelAfter(0))).isInstanceOf(CancelledException.class);
     }
 
     @Test
@@ -243,9 +281,22 @@ class SpectralMeasuresTest {
         assertThatThrownBy(() -> new HitsParameters(1, 0)).hasMessage("an iteration takes at least 1 step, not 0");
         assertThatThrownBy(() -> new PageRankParameters(1, List.of(), 1e-9, 10))
                 .hasMessage("damping is at least 0 and below 1, not 1.0");
+        assertThatThrownBy(() -> new PageRankParameters(-0.1, List.of(), 1e-9, 10))
+                .hasMessage("damping is at least 0 and below 1, not -0.1");
         assertThatThrownBy(() -> new KatzParameters(OptionalDouble.of(-1), 1e-9, 10))
                 .hasMessage("α is positive, not -1.0");
+        assertThatThrownBy(() -> new KatzParameters(OptionalDouble.of(0), 1e-9, 10))
+                .hasMessage("α is positive, not 0.0");
+        assertThatThrownBy(() -> new KatzParameters(OptionalDouble.of(1), 0, 10))
+                .hasMessage("a tolerance is positive, not 0.0");
+        assertThatThrownBy(() -> new EigenvectorParameters(1e-9, 0))
+                .hasMessage("an iteration takes at least 1 step, not 0");
+        assertThatThrownBy(() -> new PageRankParameters(0.85, List.of(), 0, 10))
+                .hasMessage("a tolerance is positive, not 0.0");
         assertThatThrownBy(() -> PageRank.of(GraphFamilies.path(3), PageRankParameters.from(List.of(3)), Progress.NONE))
                 .hasMessage("nodes are 0 to 2; the start set names 3");
+        assertThatThrownBy(
+                        () -> PageRank.of(GraphFamilies.path(3), PageRankParameters.from(List.of(-1)), Progress.NONE))
+                .hasMessage("nodes are 0 to 2; the start set names -1");
     }
 }

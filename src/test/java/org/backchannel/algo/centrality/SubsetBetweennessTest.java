@@ -102,9 +102,31 @@ class SubsetBetweennessTest {
         CsrGraph graph = GraphFamilies.path(3);
         assertThatThrownBy(() -> between(graph, new int[] {3}, new int[] {0}, 1))
                 .hasMessage("a source is one of the graph's 3 nodes, numbered from 0, not 3");
+        assertThatThrownBy(() -> between(graph, new int[] {0}, new int[] {-1}, 1))
+                .hasMessage("a target is one of the graph's 3 nodes, numbered from 0, not -1");
         assertThatThrownBy(() -> between(graph, new int[] {0}, new int[] {1, 1}, 1))
                 .hasMessage("a target is named once; node 1 is named twice");
         assertThatThrownBy(() -> new SampledBetweennessParameters(new int[0], 1))
                 .hasMessage("an estimate needs at least 1 source, not 0");
+    }
+
+    @Test
+    void atLeastOneThreadIsNeeded() {
+        int[] one = {0};
+        assertThatThrownBy(() -> new SubsetBetweennessParameters(one, one, 0))
+                .hasMessage("work needs at least 1 thread, not 0");
+        assertThatThrownBy(() -> new SampledBetweennessParameters(one, 0))
+                .hasMessage("work needs at least 1 thread, not 0");
+    }
+
+    @Test
+    void ofFewerThanThreeNoScoreIsDefined() {
+        int[] one = {0};
+        CsrGraph two = GraphFamilies.path(2);
+
+        assertThat(between(two, one, one, 1).normalisedNodes()).containsOnly(Double.NaN);
+        assertThat(SampledBetweenness.of(two, new SampledBetweennessParameters(one, 1), Progress.NONE)
+                        .scores())
+                .containsOnly(Double.NaN);
     }
 }
