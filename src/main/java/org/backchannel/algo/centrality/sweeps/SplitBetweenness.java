@@ -34,7 +34,8 @@ public final class SplitBetweenness {
     /** The most members that one batch of lanes may reach. */
     private int rows;
 
-    private SplitBetweenness(SplitGraph graph, int fewestGathered, Progress progress) {
+    /** Chooses the sweeps; nothing is swept yet. */
+    SplitBetweenness(SplitGraph graph, int fewestGathered, Progress progress) {
         this.graph = graph;
         this.fewestGathered = fewestGathered;
         this.progress = progress;
