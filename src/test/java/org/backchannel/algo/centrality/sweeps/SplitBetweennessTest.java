@@ -196,6 +196,23 @@ class SplitBetweennessTest {
         return ring.arc(3 * diamonds, 0).build();
     }
 
+    /** A block without any cycle, where everybody's reach is another, and something hangs off everybody. */
+    @Test
+    void moreCutVerticesOfABlockThanALongHasBits() {
+        for (int row : new int[] {63, 64, 65, 129, 200}) {
+            CsrGraphBuilder builder = new CsrGraphBuilder(2 * row);
+            for (int node = 0; node < row; node++) {
+                int hanging = row + node;
+                builder.arc(node % 3 == 0 ? hanging : node, node % 3 == 0 ? node : hanging);
+                if (node + 1 < row) {
+                    builder.arc(node, node + 1);
+                }
+            }
+            CsrGraph graph = builder.arc(0, row - 1).build();
+            assertPlain(graph, everybody(graph), everybody(graph));
+        }
+    }
+
     @Test
     void nodesAloneAndArcsAloneScoreAsTheyDoTogether() {
         RandomGraphs.each(200, (ignored, random) -> {
