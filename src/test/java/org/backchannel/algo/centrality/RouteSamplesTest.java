@@ -57,7 +57,7 @@ class RouteSamplesTest {
         CsrGraph star = GraphFamilies.star(2_000);
         CancelAfter progress = new CancelAfter(Long.MAX_VALUE);
         RouteSamples samples = new RouteSamples(star, BetweennessEstimateParameters.of(0.1, 0.1, 1, 2), 0, progress);
-        for (long many : new long[] {1, 63, 64, 65, 200}) {
+        for (long many : new long[] {1, 64, 65, 129, 200}) {
             samples.drawUpTo(many);
             assertThat(samples.drawn()).isEqualTo(many);
             assertThat(progress.steps()).isEqualTo(many);
