@@ -53,7 +53,7 @@ final class DoorLines implements LineChoice {
     public String leftOut(int count) {
         Set<String> idle = doors().map(door -> door.actor().id()).collect(Collectors.toSet());
         critical().keySet().forEach(idle::remove);
-        String more = count == 0 ? "" : count + " more doors on which less hangs";
+        String more = count == 0 ? "" : (count == 1 ? "1 more door" : count + " more doors") + " on which less hangs";
         String none =
                 idle.isEmpty() ? "" : idle.size() + (idle.size() == 1 ? " door" : " doors") + " on which nothing hangs";
         return more.isEmpty() || none.isEmpty() ? more + none : more + ", and " + none;

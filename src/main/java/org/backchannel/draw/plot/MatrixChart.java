@@ -29,7 +29,7 @@ record MatrixChart(Pen pen, Rectangle room, List<String> names, List<Ink> inks) 
     private static final double NAMES = 320;
     private static final double REMARKS = 320;
     private static final double HEAD = 20;
-    private static final double MOST_NAMES_ABOVE = 170;
+    private static final double MOST_NAMES_ABOVE = 200;
     private static final double GAP = 10;
     private static final double MOST_SIZE = 13;
     private static final double LEAST_SIZE = 8.5;

@@ -63,7 +63,9 @@ final class OriginLines implements LineChoice {
                 .filter(origin ->
                         values(origin).stream().flatMap(Optional::stream).allMatch(chance -> chance.high() == 0))
                 .count();
-        String more = count == 0 ? "" : "the lines of " + count + " more, who get through less surely";
+        String more = count == 0
+                ? ""
+                : (count == 1 ? "1 more line" : count + " more lines") + " of origins who get through less surely";
         String none = never == 0
                 ? ""
                 : (never == 1 ? "1 origin who never gets through" : never + " origins who never get through");

@@ -207,7 +207,7 @@ class TimelinePlotTest {
         assertThat(scene.words().map(Mark.Words::text))
                 .contains("0.9 O9", "0.3 O3")
                 .doesNotContain("0.2 O2", "0.1 O1");
-        assertThat(scene.description()).contains("left out: the lines of 2 more, who get through less surely");
+        assertThat(scene.description()).contains("left out: 2 more lines of origins who get through less surely");
         assertThat(Legibility.overlaps(scene)).isEmpty();
     }
 
