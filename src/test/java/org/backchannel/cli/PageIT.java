@@ -319,6 +319,46 @@ class PageIT {
                         .asDouble());
     }
 
+    private void size(int width, int height) {
+        tab.ask(
+                "Emulation.setDeviceMetricsOverride",
+                "width",
+                width,
+                "height",
+                height,
+                "deviceScaleFactor",
+                1,
+                "mobile",
+                false);
+    }
+
+    @Test
+    void thePictureFillsAWindowThatIsMadeLargerUntilSomebodyMovesIt() {
+        String fills = "(() => { const b = CY.elements().renderedBoundingBox();".replace("CY", CY)
+                + " const w = CY.width() - 70, h = CY.height() - 70;".replace("CY", CY)
+                + " return b.x1 >= 0 && b.y1 >= 0 && b.x2 <= w + 70 && b.y2 <= h + 70 && (b.w >= w || b.h >= h); })()";
+        open("");
+        tab.waitFor(fills);
+        size(1000, 1400);
+        // Higher than wide: the target is on top.
+        tab.waitFor(CY + ".getElementById('putin').position().y < " + CY + ".getElementById('ukraine').position().y");
+        tab.waitFor(fills);
+
+        tab.value("document.getElementById('picture').dispatchEvent(new KeyboardEvent('keydown', { key: '+' }))");
+        double zoom = tab.value(CY + ".zoom()").asDouble();
+        double width = tab.value(CY + ".width()").asDouble();
+        size(1400, 900);
+        tab.waitFor(CY + ".width() > " + width);
+        assertThat(tab.value(CY + ".zoom()").asDouble()).isEqualTo(zoom);
+    }
+
+    @Test
+    void theLegendExplainsEveryColourAndDash() {
+        open("");
+        assertThat(tab.value("document.getElementById('legend').innerText").asText())
+                .contains("Dashed: likely. Dotted: doubtful.", "russia", "no side");
+    }
+
     /** Kept for the gallery when golden files are rewritten. */
     @Test
     void aScreenshotIsTaken() throws IOException {

@@ -43,19 +43,20 @@ function show() {
 }
 
 const MARKS = {
-  door: "On the right, or on top, the target. Wide: strong. Dashed: doubtful. Orange line: the strongest route. Large: many routes pass. Orange ring: a sole door.",
-  map: "Everybody, and every tie that is shown. Wide: strong. Dashed: doubtful. Red: one against the other. Large: many routes pass.",
+  door: "On the right, or on top, the target. Wide: strong. Dashed: likely. Dotted: doubtful. Orange line: the strongest route. Large: many routes pass. Orange ring: a sole door.",
+  map: "Everybody, and every tie that is shown. Wide: strong. Dashed: likely. Dotted: doubtful. Red: one against the other. Large: many routes pass.",
   table: "Routes that pass: of the other origins' strongest routes, how many pass this actor.",
 };
 
 function showLegend() {
   byId("legend-marks").textContent = MARKS[state.view];
-  const sides = state.view === "table" ? [] : data.sides;
+  const sides = state.view === "table" ? [] : [...data.sides];
+  if (sides.length > 0 && data.actors.some((actor) => !actor.side)) sides.push({ name: "no side", colour: SIDELESS });
   byId("legend-sides").replaceChildren(
     ...sides.flatMap((side) => {
       const swatch = el("span", { class: "swatch", "aria-hidden": "true" });
       swatch.style.backgroundColor = side.colour;
-      return [swatch, " " + side.name + "  "];
+      return [el("span", { class: "side" }, swatch, " " + side.name), " "];
     }),
   );
 }

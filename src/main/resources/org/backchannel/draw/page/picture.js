@@ -3,6 +3,7 @@
 const COLUMN = 190;
 const ROW = 92;
 const MANY = 400;
+const SIDELESS = "#7d8794";
 
 const colour = (name) =>
   getComputedStyle(document.documentElement)
@@ -11,6 +12,9 @@ const colour = (name) =>
 const sideColours = new Map(data.sides.map((side) => [side.name, side.colour]));
 
 let graph = null;
+
+/** Whether somebody has moved what is seen; until then it fills the room there is, however a window or a phone is turned. */
+let isMoved = false;
 
 const styles = () => [
   {
@@ -74,6 +78,12 @@ function buildPicture() {
   });
   graph.on("tap", "node", (event) => choose({ actor: event.target.id(), tie: "" }));
   graph.on("tap", "edge", (event) => choose({ tie: event.target.data("tie"), actor: "" }));
+  graph.on("dragpan scrollzoom pinchzoom dragfree", () => (isMoved = true));
+  graph.on("resize", () => {
+    if (isMoved || drawn === "" || graph.width() === 0) return;
+    drawn = "";
+    showPicture(latest);
+  });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => graph.style(styles()));
   byId("picture").addEventListener("keydown", onKey);
 }
@@ -93,7 +103,7 @@ function node(id, place, now) {
     group: "nodes",
     classes,
     position: { ...place },
-    data: { id, label: nameOf(id), size, colour: sideColours.get(sideOf(id)) || "#7d8794" },
+    data: { id, label: nameOf(id), size, colour: sideColours.get(sideOf(id)) || SIDELESS },
   };
 }
 
@@ -196,6 +206,7 @@ function showPicture(now) {
     graph.elements().remove();
     graph.add(state.view === "map" ? mapElements(now) : doorElements(now));
     graph.fit(undefined, 30);
+    isMoved = false;
     drawn = shown;
   }
   graph.elements().unselect();
@@ -206,16 +217,20 @@ function showPicture(now) {
 /** Arrow keys go to the nearest actor in a direction, Enter opens what is chosen. */
 function onKey(event) {
   const turns = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
-  if (event.key === "+" || event.key === "-")
-    graph.zoom({
-      level: graph.zoom() * (event.key === "+" ? 1.2 : 1 / 1.2),
-      renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 },
-    });
+  if (event.key === "+" || event.key === "-") zoom(event.key === "+" ? 1.2 : 1 / 1.2);
   else if (event.key === "Enter" && state.actor) byId("dossier-heading").focus();
   else if (event.key === "Escape") choose({ actor: "", tie: "" });
   else if (turns[event.key]) step(turns[event.key]);
   else return;
   event.preventDefault();
+}
+
+function zoom(factor) {
+  isMoved = true;
+  graph.zoom({
+    level: graph.zoom() * factor,
+    renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 },
+  });
 }
 
 function step([dx, dy]) {
