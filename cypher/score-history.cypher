@@ -5,6 +5,6 @@
 MATCH (a:Actor {graph: $graph, id: $actor})-[scored:SCORED]->(run:Run)
 WHERE scored[$measure] IS NOT NULL
 RETURN run.id AS id, left(run.at, 16) AS at, scored[$measure] AS score,
-       1 + COUNT { MATCH (:Actor)-[others:SCORED]->(run) WHERE others[$measure] > scored[$measure] } AS place,
-       COUNT { MATCH (:Actor)-[others:SCORED]->(run) WHERE others[$measure] IS NOT NULL } AS of
+       1 + COUNT { MATCH ()-[others:SCORED]->(run) WHERE others[$measure] > scored[$measure] } AS place,
+       COUNT { MATCH ()-[others:SCORED]->(run) WHERE others[$measure] IS NOT NULL } AS of
 ORDER BY run.number DESC

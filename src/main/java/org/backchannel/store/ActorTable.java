@@ -91,6 +91,22 @@ final class ActorTable implements Table {
                 row -> Rows.after(row.get(KIND), Rows.after(AttributeChange.added(row, VALUES), row)));
     }
 
+    /**
+     * What earlier runs said of an actor stays when it goes, on a node of its own: without it those who are left would have stood
+     * higher in them than they did.
+     */
+    @Override
+    public void remove(RowWriter writer, Collection<Long> internalIds) {
+        writer.run("""
+                UNWIND $rows AS r MATCH (n)-[s:SCORED]->(run:Run) WHERE id(n) = r[0]
+                WITH n, collect([run, properties(s)]) AS scored
+                CREATE (f:FormerActor {graph: n.graph, id: n.id, name: n.name})
+                WITH f, scored UNWIND scored AS one
+                WITH f, one[0] AS run, one[1] AS numbers
+                CREATE (f)-[s:SCORED]->(run) SET s = numbers""", internalIds, List::of);
+        Table.super.remove(writer, internalIds);
+    }
+
     @Override
     public void change(RowWriter writer, Collection<Change> changes) {
         writer.run(

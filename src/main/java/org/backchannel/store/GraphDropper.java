@@ -14,8 +14,8 @@ final class GraphDropper {
     private static final int BATCH = 5_000;
 
     /** What carries the name of its graph, the graph's own node apart. */
-    private static final List<String> LABELS =
-            List.of("Evidence", "Actor", "Source", "TieType", "Run", "Revision", "Fingerprints", "Loading");
+    private static final List<String> LABELS = List.of(
+            "Evidence", "Actor", "FormerActor", "Source", "TieType", "Run", "Revision", "Fingerprints", "Loading");
 
     private final Database database;
     private final long limit;

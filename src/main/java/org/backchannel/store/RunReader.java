@@ -27,7 +27,7 @@ final class RunReader {
             ORDER BY r.number DESC""".formatted(LAST_REVISION);
 
     private static final String SCORES = """
-            MATCH (a:Actor)-[s:SCORED]->(r:Run {id: $run})
+            MATCH (a:Actor|FormerActor)-[s:SCORED]->(r:Run {id: $run})
             WHERE a.graph = $graph AND a.id IS NOT NULL AND r.graph = $graph
             RETURN a.id, properties(s)""";
 

@@ -113,8 +113,8 @@ class AnalyzeIT {
         assertThat(markdown)
                 .contains("(<report-1.svg>)", "## Evidence", "## Sources", "## Method and limits")
                 .contains(
-                        "[1\\] 2, probably true",
-                        "| 1 | Oleksii Reznikov, former defence minister | C, fairly reliable |")
+                        "[\\[1\\]](#note-1) Oleksii Reznikov, former defence minister (C2)",
+                        "<a id=\"note-1\"></a>1 | Oleksii Reznikov, former defence minister | C, fairly reliable |")
                 .doesNotContain("<img");
         assertThat(Files.readString(directory.resolve("report-1.svg")))
                 .startsWith("<?xml")
@@ -169,6 +169,39 @@ class AnalyzeIT {
         assertThat(run("runs", "diff", graph, "--by", "betweenes").code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(results("runs", "diff", graph, "1", "1", "--format", "markdown"))
                 .contains("from the same map, in the same way");
+    }
+
+    @Test
+    void whoHasLeftTheMapIsNamedAndStillCountsInTheRankingBefore() throws IOException {
+        String map = """
+                graph: %s
+                target: c
+                actors: {a: {name: Ada}, b: {name: Bo}, c: {name: Cy}, d: {name: Di}}
+                ties:
+                  - {from: d, to: b, type: has-access-to}
+                  - {from: a, to: b, type: has-access-to}
+                """.formatted(graph);
+        results(
+                "analyze",
+                write(
+                        "case.yaml",
+                        map + "  - {from: b, to: a, type: has-access-to}\n"
+                                + "  - {from: b, to: c, type: has-access-to}\n  - {from: a, to: c, type: has-access-to}\n"));
+        results("analyze", write("case.yaml", """
+                graph: %s
+                target: c
+                actors: {a: {name: Ada}, c: {name: Cy}, d: {name: Di}}
+                ties:
+                  - {from: a, to: c, type: has-access-to}
+                """.formatted(graph)));
+
+        JsonNode diff = JSON.readTree(results("runs", "diff", graph, "--by", "strengthIn", "--format", "json"));
+
+        assertThat(diff.at("/results/leavers")).hasSize(1);
+        assertThat(diff.at("/results/leavers/0/actor").asText()).isEqualTo("b");
+        assertThat(diff.at("/results/leavers/0/rankBefore").asInt()).isEqualTo(1);
+        AnswerSchema.assertDescribes(run("runs", "diff", graph, "--format", "json"));
+        assertThat(results("runs", "diff", graph, "--by", "strengthIn")).contains("b, rank 1 before");
     }
 
     @Test
@@ -315,9 +348,7 @@ class AnalyzeIT {
                 .variable("NEO4J_PASSWORD", database.connection().password().orElseThrow())
                 .with("analyze", file);
         assertThat(interrupted.code()).isEqualTo(130);
-        assertThat(interrupted.err())
-                .isEqualTo("Interrupted; nothing was changed. Finished: reading " + file
-                        + ", opening the database; not: comparing with the database.\n");
+        assertThat(interrupted.err()).isEqualTo("Interrupted; nothing was changed.\n");
         assertThat(results("analyze", file, "--format", "json")).contains("\"verdict\"");
     }
 }

@@ -52,6 +52,26 @@ class RunIT {
     }
 
     @Test
+    void scoresOutliveTheirActorUntilTheGraphIsDropped(Running database) {
+        StakeholderMap map = loaded(database, "outlived");
+        String id =
+                database.store().record(run(map, scores("actor-0", 0.5, 1), scores("actor-1", 0.25, 1)), Progress.NONE);
+        StakeholderMap without = map.among(new TreeMap<>(map.actors().headMap("actor-0")));
+
+        database.store().load(without, Progress.NONE);
+
+        assertThat(database.store().scores("outlived", id))
+                .containsOnlyKeys("actor-0", "actor-1")
+                .containsEntry("actor-0", Map.of("betweenness", 0.5, "constraint", 1.0));
+        assertThat(database.store().read("outlived", Progress.NONE).actors()).isEmpty();
+        database.store().load(map, Progress.NONE);
+        assertThat(database.store().scores("outlived", id)).containsOnlyKeys("actor-0", "actor-1");
+        database.store().drop("outlived");
+        assertThat(database.byHand("MATCH (f:FormerActor {graph: $graph}) RETURN f", "graph", "outlived"))
+                .isEmpty();
+    }
+
+    @Test
     void aPlainDriverReadsTheScoresAndTheirRun(Running database) {
         StakeholderMap map = loaded(database, "scored");
 

@@ -13,6 +13,7 @@ import org.backchannel.analysis.StoredRevision;
 import org.backchannel.analysis.StoredRun;
 import org.backchannel.analysis.UnknownGraphException;
 import org.backchannel.analysis.names.UnknownNameException;
+import org.backchannel.analysis.runs.RunsDiffResult.Leaver;
 import org.backchannel.analysis.runs.RunsDiffResult.Move;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
@@ -51,7 +52,8 @@ public final class RunsDiff {
         List<StoredRevision> between = between(before, after);
         List<ChangeLine> lines = lines(between, map);
         SortedMap<String, Map<String, Double>> scoresAfter = store.scores(parameters.graph(), after.id());
-        Ranking first = new Ranking(store.scores(parameters.graph(), before.id()), measure);
+        SortedMap<String, Map<String, Double>> scoresBefore = store.scores(parameters.graph(), before.id());
+        Ranking first = new Ranking(scoresBefore, measure);
         Ranking second = new Ranking(scoresAfter, measure);
         List<Move> moves = new ArrayList<>();
         List<String> newcomers = new ArrayList<>();
@@ -62,12 +64,17 @@ public final class RunsDiff {
                 newcomers.add(actor);
             }
         }
+        List<Leaver> leavers = scoresBefore.keySet().stream()
+                .filter(actor -> first.has(actor) && !second.has(actor))
+                .map(actor -> new Leaver(actor, first.rank(actor), first.score(actor)))
+                .toList();
         return new RunsDiffResult(
                 before,
                 after,
                 measure,
                 moves,
                 newcomers,
+                leavers,
                 computedOtherwise(before, after),
                 lines.stream().map(ChangeLine::text).toList(),
                 between.stream().mapToLong(RunsDiff::unlisted).sum(),

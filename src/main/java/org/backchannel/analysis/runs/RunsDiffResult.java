@@ -11,6 +11,7 @@ import org.backchannel.analysis.StoredRun;
  * @param measure by which actors rank
  * @param moves of every actor that has a score in both, in the order of ids
  * @param newcomers actors that have a score in the second only, by id
+ * @param leavers actors that have a score in the first only, by id
  * @param computedOtherwise parameters that differ, in words
  * @param changes what the loads between the two changed in the graph, in words, in their order
  * @param unlisted how many more elements they changed than are listed
@@ -22,6 +23,7 @@ public record RunsDiffResult(
         String measure,
         List<Move> moves,
         List<String> newcomers,
+        List<Leaver> leavers,
         List<String> computedOtherwise,
         List<String> changes,
         long unlisted,
@@ -31,9 +33,19 @@ public record RunsDiffResult(
     public RunsDiffResult {
         moves = List.copyOf(moves);
         newcomers = List.copyOf(newcomers);
+        leavers = List.copyOf(leavers);
         computedOtherwise = List.copyOf(computedOtherwise);
         changes = List.copyOf(changes);
     }
+
+    /**
+     * Where somebody stood who is no longer ranked.
+     *
+     * @param actor its id
+     * @param rankBefore 1 for the highest score
+     * @param scoreBefore in the first run
+     */
+    public record Leaver(String actor, int rankBefore, double scoreBefore) {}
 
     /**
      * Where an actor stood and stands. Equal scores share a rank.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.StoredRun;
 import org.backchannel.analysis.runs.RunsDiffResult;
+import org.backchannel.analysis.runs.RunsDiffResult.Leaver;
 import org.backchannel.analysis.runs.RunsDiffResult.Move;
 import org.backchannel.report.Block;
 import org.backchannel.report.Block.Bullets;
@@ -72,6 +73,7 @@ public final class RunsDiffReport {
         ranks(blocks, "Rose", moved().stream().filter(move -> move.rise() > 0).toList());
         ranks(blocks, "Fell", moved().stream().filter(move -> move.rise() < 0).toList());
         list(blocks, "New", result.newcomers());
+        list(blocks, "Gone", gone());
         list(blocks, "Computed otherwise", result.computedOtherwise());
         list(blocks, "What loads changed between them", shownChanges());
         return new Document(blocks);
@@ -107,6 +109,12 @@ public final class RunsDiffReport {
             Table table = table(moves.stream().limit(top).toList(), 3);
             blocks.add(moves.size() > top ? table.noting(top + " of " + moves.size() + "; --top shows more.") : table);
         }
+    }
+
+    private List<String> gone() {
+        return result.leavers().stream()
+                .map(leaver -> leaver.actor() + ", rank " + leaver.rankBefore() + " before")
+                .toList();
     }
 
     private static void list(List<Block> blocks, String heading, List<String> lines) {
@@ -170,9 +178,22 @@ public final class RunsDiffReport {
                 .put("after", run(result.after()))
                 .put("moves", table(moved(), 0).toJson())
                 .put("newcomers", JsonValue.texts(result.newcomers()))
+                .put(
+                        "leavers",
+                        new JsonValue.Array(result.leavers().stream()
+                                .map(RunsDiffReport::leaver)
+                                .toList()))
                 .put("computedOtherwise", JsonValue.texts(result.computedOtherwise()))
                 .put("changes", JsonValue.texts(result.changes()))
                 .put("unlistedChanges", result.unlisted())
+                .end();
+    }
+
+    private static JsonValue leaver(Leaver leaver) {
+        return JsonValue.fields()
+                .put("actor", leaver.actor())
+                .put("rankBefore", leaver.rankBefore())
+                .put("scoreBefore", leaver.scoreBefore())
                 .end();
     }
 
