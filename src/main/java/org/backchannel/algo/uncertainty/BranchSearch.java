@@ -7,22 +7,34 @@ import java.util.BitSet;
  * Who reaches the target in each of 64 worlds, and on the way who plainly needs nobody: two ways that have nobody in common.
  *
  * <p>In a world, the <em>top</em> is the last node that all ways are seen to pass before the target, or the target
- * ({@link LaneSearch#tops}). Who is reached from the top begins a branch of their own. Whoever is reached later takes the
- * branch of the node they are reached from, unless another strand leads them into another branch before they hand on: then
- * they stand <em>apart</em>, need nobody but the top and no single tie, and begin a branch themselves.
+ * ({@link LaneSearch#tops}). Who is reached from the top begins a branch of their own. Whoever is reached later joins the
+ * branch of the node they are first reached from. If another strand leads to them from another branch, they stand
+ * <em>apart</em>: they need nobody beyond the top, and no single tie but those that join one top to the next. Who stands
+ * apart when they hand on begins a branch; who is found to only later stays in the one they handed on.
  *
- * <p>Why that is so: whoever does not begin a branch was reached over its members alone, back to its beginning, which needs
- * nobody but the top. So whom a member needs is of its branch, or the top or before it; and whom somebody needs who has
- * strands into two branches, both heads need. The branches have nobody in common. Neither head needs the one in question,
- * for neither was reached over them. That holds in whatever order nodes hand on, so it is that of their numbers, as long as
- * somebody waits: a strand is looked at two or three times a block, and by levels six times. Some who need nobody are not
- * found out: they are left to {@link LaneTrees}, which need not look at the others.
+ * <p>Why that is so. From when it hands on, a node beyond the top is of one branch for good, and (1) it was reached from the
+ * head of that branch over members of it alone. And (2) no head needs anybody beyond the top: it was reached from the top
+ * itself, or stood apart before it began. Now let a strand lead to x, of branch A, from y, of branch B. One way goes from
+ * the top to the head of A, and on over members of A to x; another to the head of B, and on over members of B, the last of
+ * them y, to x. Take somebody else beyond the top. They are of one of the branches at most. If they are not of B, they are
+ * not its head; by (2) some way to that head avoids them, and the members after it are others. If they are of B, the same
+ * holds of A. So x does not need them, and (2) will hold of x.
+ *
+ * <p>Nor does x need a tie beyond the top: with it x would need both its ends, so it could only be that of the last strand to
+ * x. But x is reached over the one from y, and over another from A. That the head of B may itself have been reached over x
+ * does not matter: x is not of B, so by (2) some way to that head avoids x.
+ *
+ * <p>None of this asks in which order nodes hand on, so it is that of their numbers, as long as somebody waits: a strand is
+ * looked at two or three times a block, and by levels six times. Parallel strands into the same branch say nothing, but
+ * two from the top do. Who passes nothing on may stand apart and begins nothing. Some who need nobody are not found out,
+ * how many depends on the order: they are left to {@link LaneTrees}, which need not look at the others.
  *
  * <p>A branch has a mark of a few bits, and each bit is a {@code long} of 64 worlds: branches are handed on and compared in
- * all worlds at once. Different marks are different branches; equal ones may be too, for one in 256, and then somebody is
- * left to the trees. (Measured on 100,000 actors and 500,000 ties: 160 ms a block, as much as {@link LaneSearch} takes to
- * its end, and 400 by levels, whether branches had marks or numbers.) O(64 m) a block in the worst case. Memory: eleven
- * {@code long}s a node. Made once a thread and reused.
+ * all worlds at once. A mark is copied from the head as it is, so different marks are different branches; equal ones may
+ * be too, for one in 256, and then somebody is left to the trees. (Measured on 100,000 actors and 500,000 ties: 160 ms a
+ * block, as much as {@link LaneSearch} takes to its end, and 400 by levels, whether branches had marks or numbers.) O(64 m)
+ * a block in the worst case, for a node hands on once in each world. Memory: eleven {@code long}s a node. Made once a
+ * thread and reused.
  */
 final class BranchSearch {
     /** How many bits a mark has. */
@@ -34,6 +46,9 @@ final class BranchSearch {
     private static final int MIX = 0x9E3779B9;
 
     private final WorldGraph graph;
+
+    /** What numbers are multiplied by, to get marks of the upper bits. */
+    private final int mix;
 
     /** By node: in which worlds it reaches the target. */
     private final long[] seen;
@@ -51,7 +66,13 @@ final class BranchSearch {
     private final long[] marks;
 
     BranchSearch(WorldGraph graph) {
+        this(graph, MIX);
+    }
+
+    /** With marks that are equal more often: 1 << 31 leaves two of them, 0 one. */
+    BranchSearch(WorldGraph graph, int mix) {
         this.graph = graph;
+        this.mix = mix;
         int nodes = graph.nodeCount();
         seen = new long[nodes];
         apart = new long[nodes];
@@ -88,7 +109,7 @@ final class BranchSearch {
                 int tail = tails[strand];
                 long again = arrives & seen[tail] & ~(apart[tail] | tops[tail]);
                 if (again != 0) {
-                    // Two strands to the top, and neither is the single one that the tail needs.
+                    // From two branches, or twice from the top: neither strand is one that the tail needs.
                     apart[tail] |= again & (fromTop | differing(head, tail));
                 }
                 long fresh = arrives & ~seen[tail];
@@ -130,7 +151,7 @@ final class BranchSearch {
 
     private void begin(int node, long worlds) {
         int to = node << PLANE_BITS;
-        int mark = node * MIX >>> Integer.SIZE - PLANES;
+        int mark = node * mix >>> Integer.SIZE - PLANES;
         for (int plane = 0; worlds != 0 && plane < PLANES; plane++) {
             long bit = -(long) (mark >>> plane & 1);
             marks[to + plane] ^= (marks[to + plane] ^ bit) & worlds;
@@ -142,7 +163,7 @@ final class BranchSearch {
         return seen;
     }
 
-    /** By node: in which worlds it needs nobody but the top, and no single tie. Not to be written to. */
+    /** By node: in which worlds it needs nobody beyond the top, and no tie beyond it. Not to be written to. */
     long[] apart() {
         return apart;
     }

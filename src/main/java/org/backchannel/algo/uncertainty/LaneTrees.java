@@ -7,10 +7,12 @@ import java.util.Arrays;
  * turned round and rooted at the target. The counts of origins below each node and behind each strand are what is lost
  * without them.
  *
- * <p>Who stands apart ({@link BranchSearch}) needs nobody but the top, and is not looked at, unless somebody else may need
- * them: then they hang from the top, and their own strands are left out. For whoever needs a node beyond the top, that
- * changes nothing: a way to somebody apart can always avoid that node. Every way passes the nodes down to the top, and
- * without one of them all is lost that lies beyond.
+ * <p>Who stands apart ({@link BranchSearch}) needs nobody beyond the top, and is not looked at, unless somebody else may
+ * need them: then they hang from the top, and their own strands are left out. That changes for nobody whom they need
+ * beyond the top. Whoever can do without v has a way from the top that avoids v; hang the last of those apart on it from the
+ * top, and the rest of it still does. The other way round, where a way without v begins at somebody hung from the top, who
+ * is not v, some way to them avoids v. Every way passes the nodes down to the top, and without one of them all is lost that
+ * lies beyond.
  *
  * <p>First the strands that are open, on from where the target is reached, are dealt out to 64 lists, by walking the set
  * bits: what a world does not hold or cannot use is never looked at again. (Measured elsewhere: testing each strand's bit
@@ -23,6 +25,8 @@ import java.util.Arrays;
  * from below w itself. Whether v &gt; w comes from below w is known when w's semidominator is sought: exactly then the
  * smallest semidominator on v's way up to w is w or greater. So ties cost no second tree (bridges of a flow graph:
  * Italiano, Laura and Santaroni 2012). Two open strands between the same nodes stand in for each other.
+ * A tie that leads both ways is needed only where one of its strands is, a→b or b→a: of a way over a→b take what follows b,
+ * of one over b→a what comes before b, and together they lead past the tie. Nor can both be needed in one world.
  *
  * <p>O(m log n) a world in the worst case, close to linear on networks of people. On 100,000 actors and 500,000 ties a tree
  * takes about 2.5 ms, most of it waiting for memory in the search: 10 ms before 23,000 of the 58,000 nodes that a world
@@ -75,7 +79,7 @@ final class LaneTrees {
 
     private int reached;
 
-    /** The number of the last node that all ways pass. */
+    /** The number of the last node that all ways pass; 0 where no origin gets to it, and so to nobody beyond it. */
     private int top;
 
     LaneTrees(WorldGraph graph) {

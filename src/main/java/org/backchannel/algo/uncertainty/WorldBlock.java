@@ -28,11 +28,16 @@ final class WorldBlock {
     private long[] seen;
 
     WorldBlock(WorldGraph graph, Openings openings, Progress progress) {
+        this(graph, openings, new BranchSearch(graph), progress);
+    }
+
+    /** With a search for who stands apart that may find fewer of them. */
+    WorldBlock(WorldGraph graph, Openings openings, BranchSearch branches, Progress progress) {
         this.graph = graph;
         this.openings = openings;
         this.progress = progress;
         search = new LaneSearch(graph);
-        branches = new BranchSearch(graph);
+        this.branches = branches;
         trees = new LaneTrees(graph);
         wanted = new WantedSearch(graph);
         maxHops = graph.question().maxHops().orElse(Integer.MAX_VALUE);

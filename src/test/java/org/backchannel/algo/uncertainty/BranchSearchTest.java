@@ -125,6 +125,15 @@ class BranchSearchTest {
         assertThat(IntStream.range(1, 7).filter(node -> apart(searched, node))).containsExactly(3, 6);
     }
 
+    /** 4 is reached over 3 and over 6, and 3 over 5 from 4: each needs nobody, though the one was reached over the other. */
+    @Test
+    void whoBeginsABranchMayBeReachedOverSomebodyWhomThatBranchSetsApart() {
+        Searched searched =
+                new Searched(always(7, new int[][] {{1, 0}, {2, 0}, {3, 1}, {6, 2}, {4, 3}, {4, 6}, {5, 4}, {3, 5}}));
+
+        assertThat(IntStream.range(1, 7).filter(node -> apart(searched, node))).containsExactly(3, 4);
+    }
+
     /** All pass 1, and then 2; beyond it 3 and 4 are as if it were the target. */
     @Test
     void belowATopItIsAsIfTheTopWereTheTarget() {
