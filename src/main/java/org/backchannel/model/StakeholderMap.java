@@ -156,6 +156,24 @@ public record StakeholderMap(
                 .orElseThrow(() -> new IllegalArgumentException("no actor '" + id + "' in graph " + graph));
     }
 
+    /** The tie of an id that is known to be there; found by halving, since ties are in the order of their ids. */
+    public Tie tie(String id) {
+        int low = 0;
+        int high = ties.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ties.get(middle).id().compareTo(id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == ties.size() || !ties.get(low).id().equals(id)) {
+            throw new IllegalArgumentException("no tie '" + id + "' in graph " + graph);
+        }
+        return ties.get(low);
+    }
+
     /** The source of an id that is known to be there. */
     public Source source(String id) {
         return Optional.ofNullable(sources.get(id))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StakeholderMapTest {
@@ -61,6 +62,22 @@ class StakeholderMapTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> map.typeOf(Tie.certain("a", "golfs-with", "b", 1)))
                 .withMessage("no tie type 'golfs-with', which tie 'a--golfs-with--b' has, in graph two");
+    }
+
+    @Test
+    void findsTheTieOfAnIdWhereverItStands() {
+        for (int ties = 0; ties < 9; ties++) {
+            List<Tie> all = IntStream.range(0, ties)
+                    .mapToObj(number -> Tie.certain("a", "t" + number, "b", 1))
+                    .toList();
+            StakeholderMap map = map(all);
+            assertThat(all).allSatisfy(tie -> assertThat(map.tie(tie.id())).isSameAs(tie));
+            for (String none : List.of("", "a--t0--a", "a--t3--c", "z")) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> map.tie(none))
+                        .withMessage("no tie '" + none + "' in graph two");
+            }
+        }
     }
 
     @Test

@@ -54,15 +54,15 @@ final class Figures {
                 yield new FigureValue(map.grades().soundness(letter), letter.name());
             }
             case CREDIBILITY -> {
-                var digit = tie(map, figure).evidence().stream()
+                var digit = map.tie(figure.id()).evidence().stream()
                         .filter(item -> item.source().equals(figure.part()))
                         .findFirst()
                         .orElseThrow()
                         .credibility();
                 yield new FigureValue(map.grades().truth(digit), String.valueOf(digit.digit()));
             }
-            case CONFIDENCE -> number(tie(map, figure).confidence().orElse(Tie.UNSUPPORTED_CONFIDENCE));
-            case STRENGTH -> number(tie(map, figure).strength());
+            case CONFIDENCE -> number(map.tie(figure.id()).confidence().orElse(Tie.UNSUPPORTED_CONFIDENCE));
+            case STRENGTH -> number(map.tie(figure.id()).strength());
             case CONDUCTANCE -> {
                 Conductance conductance = lens.conductance(map.vocabulary().get(figure.id()));
                 yield number(figure.part().equals(Figure.FORWARD) ? conductance.forward() : conductance.backward());
@@ -73,12 +73,5 @@ final class Figures {
 
     private static FigureValue number(double number) {
         return new FigureValue(number, Decimals.shortest(number));
-    }
-
-    private static Tie tie(StakeholderMap map, Figure figure) {
-        return map.ties().stream()
-                .filter(tie -> tie.id().equals(figure.id()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -84,8 +84,11 @@ public final class Sensitivity {
         return map.among(actors);
     }
 
+    /** On 50,000 ties some tenths of a second, in which the worlds are not asked whether to stop. */
     private DoorQuestion question(StakeholderMap moved) {
+        progress.check();
         ProjectedGraph reading = Projector.project(moved, parameters.projection());
+        progress.check();
         return DoorQuestion.of(UncertainReading.of(reading), parameters);
     }
 

@@ -29,7 +29,7 @@ public final class ScenarioWords {
             return "without the tie " + tie(gone.tie());
         } else if (change instanceof MapChange.OtherStrength other) {
             return "the tie " + tie(other.tie()) + " has strength " + number(other.strength()) + ", not "
-                    + number(found(other.tie()).strength());
+                    + number(map.tie(other.tie()).strength());
         } else if (change instanceof MapChange.Introduction meeting) {
             return name(meeting.from()) + " is introduced to " + name(meeting.to()) + ", strength "
                     + number(meeting.strength());
@@ -45,15 +45,8 @@ public final class ScenarioWords {
     }
 
     private String tie(String id) {
-        Tie tie = found(id);
+        Tie tie = map.tie(id);
         return name(tie.from()) + " " + tie.type() + " " + name(tie.to());
-    }
-
-    private Tie found(String id) {
-        return map.ties().stream()
-                .filter(tie -> tie.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no tie '" + id + "' in graph " + map.graph()));
     }
 
     private static String number(double value) {

@@ -37,6 +37,7 @@ import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
 import org.backchannel.model.TieType;
 import org.backchannel.progress.Progress;
+import org.backchannel.progress.StopAtLook;
 import org.backchannel.projection.Projection;
 import org.backchannel.projection.Projector;
 import org.backchannel.projection.UncertainReading;
@@ -193,7 +194,7 @@ class SensitivityTest {
     void brokenOffItSaysWhatWasMoved() {
         int whole = exact(twoDoors()).figures().size();
         for (int checks = 1; checks < 2_000; checks = 2 * checks) {
-            StopAfter progress = new StopAfter(checks);
+            StopAtLook progress = new StopAtLook(checks + 1);
             try {
                 SensitivityResult result = Sensitivity.of(
                         twoDoors().build(), asked(Mode.SAMPLED, OptionalDouble.empty(), "t", "o"), progress);
@@ -201,26 +202,6 @@ class SensitivityTest {
             } catch (org.backchannel.progress.CancelledException nothingYet) {
                 assertThat(checks).isLessThan(50);
             }
-        }
-    }
-
-    /** Wants the work to stop after so many looks. */
-    private static final class StopAfter implements Progress {
-        private int left;
-
-        StopAfter(int left) {
-            this.left = left;
-        }
-
-        @Override
-        public void begin(String task, long steps) {}
-
-        @Override
-        public void advance(long steps) {}
-
-        @Override
-        public boolean isCancelled() {
-            return left-- <= 0;
         }
     }
 
