@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a browser. */
@@ -295,7 +296,8 @@ class PageIT {
             case "png" ->
                 assertThat(new String(saved, 1, 3, StandardCharsets.ISO_8859_1)).isEqualTo("PNG");
             case "svg" ->
-                assertThat(new String(saved, StandardCharsets.UTF_8)).contains("role=\"img\"", ">Ukraine</text>");
+                assertThat(new String(saved, StandardCharsets.UTF_8))
+                        .contains("role=\"img\"", ">Ukraine</text>", "<polygon points=");
             default -> assertThat(new String(saved, StandardCharsets.UTF_8)).startsWith("Id,Name,Side,Part,");
         }
     }
@@ -350,6 +352,28 @@ class PageIT {
         size(1400, 900);
         tab.waitFor(CY + ".width() > " + width);
         assertThat(tab.value(CY + ".zoom()").asDouble()).isEqualTo(zoom);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "peace-talks-2024, putin, door",
+        "peace-talks-2024, putin, map",
+        "harbour-concession, minister, door",
+        "harbour-concession, minister, map"
+    })
+    void namesAreReadableAtFirstSightAndNoneIsOnAnother(String sample, String target, String view) {
+        Path drawn = written("sample-graphs/" + sample + ".yaml", "names-" + sample + ".html", "--target", target);
+        tab.open(drawn.toUri() + "#view=" + view);
+        tab.waitFor(CY + ".nodes().length > 0");
+        assertThat(tab.value("parseFloat(CY.nodes()[0].style('font-size')) * CY.zoom()".replace("CY", CY))
+                        .asDouble())
+                .isBetween(9.5, 14.0);
+        assertThat(tab.value("CY.nodes().map(n => n.boundingBox({ includeNodes: false, includeOverlays: false }))"
+                                        .replace("CY", CY)
+                                + ".every((a, at, all) => all.every((b, other) => at === other"
+                                + " || a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1))")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class PageWriter {
             "dossier",
             "controls",
             "picture",
+            "labels",
             "rows",
             "files",
             "search",

@@ -24,6 +24,33 @@ function csv(now) {
 const escaped = (text) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
+const letters = (one) => parseFloat(one.style("font-size"));
+
+/** A name on its side of a disc. */
+function words(one, { x, y }) {
+  const valign = one.style("text-valign");
+  const halign = one.style("text-halign");
+  const size = letters(one);
+  const away = one.data("size") / 2 + BESIDE;
+  const across = { center: x, right: x + away, left: x - away }[halign];
+  const down = { bottom: y + away + 0.8 * size, top: y - away - 0.2 * size, center: y + 0.35 * size }[valign];
+  const anchor = { center: "middle", right: "start", left: "end" }[halign];
+  return `<text x="${across}" y="${down}" text-anchor="${anchor}" font-size="${size}" fill="${colour("text")}">${escaped(one.data("label"))}</text>`;
+}
+
+/** The head of an arrow, as a triangle: markers do not take the colour of their line everywhere. */
+function head(from, to, edge) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const long = 5 + 1.5 * edge.data("width");
+  const [x, y] = [((to.x - from.x) / length) * long, ((to.y - from.y) / length) * long];
+  const corners = [
+    [to.x, to.y],
+    [to.x - x - y / 2, to.y - y + x / 2],
+    [to.x - x + y / 2, to.y - y - x / 2],
+  ];
+  return `<polygon points="${corners.map((corner) => corner.join(",")).join(" ")}" fill="${edge.style("line-color")}"/>`;
+}
+
 function svg() {
   const box = graph.elements().boundingBox();
   const lines = graph.edges().map((edge) => {
@@ -37,14 +64,15 @@ function svg() {
         : edge.data("dash") === "dashed"
           ? ' stroke-dasharray="8 4"'
           : ' stroke-dasharray="2 3"';
-    return `<path d="M${from.x},${from.y}${way}${to.x},${to.y}" fill="none" stroke="${edge.style("line-color")}" stroke-width="${edge.data("width")}"${gaps}/>`;
+    const line = `<path d="M${from.x},${from.y}${way}${to.x},${to.y}" fill="none" stroke="${edge.style("line-color")}" stroke-width="${edge.data("width")}"${gaps}/>`;
+    return line + head(bends[0] || from, to, edge);
   });
   const discs = graph.nodes().map((one) => {
     const { x, y } = one.position();
     const size = one.data("size");
     return (
       `<circle cx="${x}" cy="${y}" r="${size / 2}" fill="${one.data("colour")}" stroke="${one.style("border-color")}" stroke-width="${parseFloat(one.style("border-width"))}"/>` +
-      `<text x="${x}" y="${y + size / 2 + 16}" text-anchor="middle" font-size="13" fill="${colour("text")}">${escaped(one.data("label"))}</text>`
+      words(one, { x, y })
     );
   });
   const title = escaped(document.title);

@@ -26,7 +26,7 @@ const styles = () => [
       label: "data(label)",
       color: colour("text"),
       "font-family": "Liberation Sans, Arial, Helvetica, sans-serif",
-      "font-size": 13,
+      "font-size": LETTERS,
       "text-valign": "bottom",
       "text-margin-y": 4,
       "text-wrap": "wrap",
@@ -185,7 +185,7 @@ function mapElements(now) {
   const ties = data.ties.filter((tie) => isShown(tie, state));
   const edges = ties.map((tie) => ({
     group: "edges",
-    classes: [tie.hostile && "hostile", ties.length > MANY && "many"].filter(Boolean),
+    classes: [tie.hostile ? "hostile" : "used", ties.length > MANY && "many"].filter(Boolean),
     data: {
       id: tie.id,
       tie: tie.id,
@@ -206,6 +206,7 @@ function showPicture(now) {
     graph.elements().remove();
     graph.add(state.view === "map" ? mapElements(now) : doorElements(now));
     graph.fit(undefined, 30);
+    fitLabels();
     isMoved = false;
     drawn = shown;
   }
