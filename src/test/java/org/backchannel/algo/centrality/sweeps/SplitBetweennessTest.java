@@ -252,6 +252,31 @@ class SplitBetweennessTest {
         assertPlain(graph, some, targets);
     }
 
+    /**
+     * A row of layers, and some who know two of its end only: of the four sources of a group, one has 8^359 routes, and the
+     * others have two.
+     */
+    @Test
+    void oneSourceWithTooManyRoutesBesideOthersWithFew() {
+        int layers = 360;
+        int wide = 8;
+        for (int few = 12; few < 16; few++) {
+            CsrGraphBuilder builder = new CsrGraphBuilder(layers * wide + few);
+            for (int layer = 1; layer < layers; layer++) {
+                for (int i = 0; i < wide * wide; i++) {
+                    builder.arc(layer * wide + i / wide, (layer - 1) * wide + i % wide);
+                }
+            }
+            for (int i = 0; i < few; i++) {
+                builder.arc(layers * wide + i, i % wide).arc(layers * wide + i, (i + 1) % wide);
+            }
+            CsrGraph graph = builder.build();
+            double[] sources = new double[graph.nodeCount()];
+            Arrays.fill(sources, layers * wide - 1, sources.length, 1);
+            assertPlain(graph, sources, everybody(graph));
+        }
+    }
+
     /** A ring of layers, each tied to all of the next: few levels for 40 neighbours, but 16^279 routes. */
     @Test
     void batchesWithTooManyRoutesFallBackToExponents() {
