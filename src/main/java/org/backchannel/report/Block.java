@@ -18,8 +18,22 @@ public sealed interface Block
      */
     record Heading(int level, String text) implements Block {}
 
-    /** Running text. */
-    record Paragraph(String text) implements Block {}
+    /**
+     * Running text.
+     *
+     * @param cites the notes that it rests on, which stand after it: numbers of a {@linkplain Column#note column of notes}
+     */
+    record Paragraph(String text, List<Long> cites) implements Block {
+        /** Keeps a copy that cannot change. */
+        public Paragraph {
+            cites = List.copyOf(cites);
+        }
+
+        /** Text that cites nothing. */
+        public Paragraph(String text) {
+            this(text, List.of());
+        }
+    }
 
     /** Lines that stay as they are, never broken: places in files, commands to type. */
     record Verbatim(List<String> lines) implements Block {
@@ -98,6 +112,20 @@ public sealed interface Block
         }
     }
 
-    /** A name and what stands for it. */
-    record KeyValue(String key, String value) {}
+    /**
+     * A name and what stands for it.
+     *
+     * @param cites the notes that it rests on, which stand after it
+     */
+    record KeyValue(String key, String value, List<Long> cites) {
+        /** Keeps a copy that cannot change. */
+        public KeyValue {
+            cites = List.copyOf(cites);
+        }
+
+        /** What cites nothing. */
+        public KeyValue(String key, String value) {
+            this(key, value, List.of());
+        }
+    }
 }

@@ -129,10 +129,11 @@ class WrittenReportIT {
                         .asBoolean())
                 .isTrue();
         assertThat(tab.value(
-                                "[...document.querySelectorAll('h2, h3')].filter(h =>"
+                                "[...document.querySelectorAll('h1, h2, h3')].filter(h =>"
                                         + " h.nextElementSibling.querySelector('a[href^=\"#note\"]')).map(h => h.textContent).join('; ')")
                         .asText())
-                .isEqualTo("Ties that most hangs on; What they rest on; Sources");
+                .isEqualTo("Peace talks, December 2024: who opens the door to Putin; How sure;"
+                        + " Ties that most hangs on; What they rest on; Sources");
     }
 
     @Test

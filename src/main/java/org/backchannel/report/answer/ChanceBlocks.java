@@ -58,7 +58,8 @@ final class ChanceBlocks {
                         "hangs most on",
                         provenance.shortName(split.source()) + ": "
                                 + chances.reach().alike(split.ifSound()) + " if sound, "
-                                + chances.reach().alike(split.ifUnsound()) + " if not")));
+                                + chances.reach().alike(split.ifUnsound()) + " if not",
+                        numbers.of(split.source().id()))));
         entries.add(new Block.KeyValue("worlds", worlds()));
         return new Block.KeyValues(entries);
     }

@@ -63,7 +63,7 @@ public final class DoorsReport {
     /** Everything but the title and the assumptions. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(result.verdict()));
+        blocks.add(new Block.Paragraph(result.verdict(), firstRoute()));
         blocks.add(new Block.Heading(2, "Doors"));
         blocks.add(tables.doors(top));
         if (!waysAround().isEmpty()) {
@@ -83,6 +83,18 @@ public final class DoorsReport {
         blocks.add(new Block.Heading(2, "Origins"));
         blocks.add(tables.origins(top));
         return blocks;
+    }
+
+    /** The sources of the strongest route of all, which the verdict speaks of. */
+    private List<Long> firstRoute() {
+        return result.routes().stream()
+                .limit(1)
+                .flatMap(route -> route.steps().stream())
+                .flatMap(step -> step.ties().stream())
+                .flatMap(contribution -> numbers.of(contribution.tie()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Around a door that nobody uses leads the strongest way of all: it says nothing of this door. */

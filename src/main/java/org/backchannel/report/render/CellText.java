@@ -16,7 +16,7 @@ final class CellText {
         } else if (cell instanceof Cell.Text text) {
             return text.text();
         } else if (cell instanceof Cell.Cited cited) {
-            return (cited.text() + " " + Citations.of(cited.cites())).strip();
+            return Citations.after(cited.text(), cited.cites());
         } else if (cell instanceof Cell.Whole whole) {
             return Long.toString(whole.number());
         } else if (cell instanceof Cell.Real real) {

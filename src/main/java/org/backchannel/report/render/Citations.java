@@ -23,6 +23,11 @@ final class Citations {
         return bullet.cites().isEmpty() ? bullet.text() : of(bullet.cites()) + " " + bullet.text();
     }
 
+    /** Text before the notes it cites. */
+    static String after(String text, List<Long> cites) {
+        return (text + " " + of(cites)).strip();
+    }
+
     /** The name of the place where a note stands in the document. */
     static String place(long number) {
         return "note-" + number;

@@ -86,7 +86,7 @@ final class HtmlRenderer implements Renderer {
         if (block instanceof Block.Heading heading) {
             write("h" + heading.level(), heading.text(), out);
         } else if (block instanceof Block.Paragraph paragraph) {
-            write("p", paragraph.text(), out);
+            write("p", paragraph.text(), paragraph.cites(), out);
         } else if (block instanceof Block.Verbatim verbatim) {
             out.write("<pre>");
             for (String line : verbatim.lines()) {
@@ -113,7 +113,11 @@ final class HtmlRenderer implements Renderer {
     }
 
     private void write(String element, String text, Writer out) throws IOException {
-        out.write("<" + element + ">" + escaped(text) + "</" + element + ">\n");
+        write(element, text, List.of(), out);
+    }
+
+    private void write(String element, String text, List<Long> cites, Writer out) throws IOException {
+        out.write("<" + element + ">" + (escaped(text) + " " + citations(cites)).strip() + "</" + element + ">\n");
     }
 
     private void write(List<Block.Bullet> items, Writer out) throws IOException {
@@ -134,7 +138,7 @@ final class HtmlRenderer implements Renderer {
         out.write("<dl>\n");
         for (Block.KeyValue entry : keyValues.entries()) {
             write("dt", entry.key(), out);
-            write("dd", entry.value(), out);
+            write("dd", entry.value(), entry.cites(), out);
         }
         out.write("</dl>\n");
     }

@@ -32,14 +32,15 @@ final class MarkdownRenderer implements Renderer {
         if (block instanceof Block.Heading heading) {
             out.write("#".repeat(heading.level()) + " " + escaped(heading.text()) + "\n");
         } else if (block instanceof Block.Paragraph paragraph) {
-            out.write(line(paragraph.text()) + "\n");
+            out.write((line(paragraph.text()) + " " + citations(paragraph.cites())).strip() + "\n");
         } else if (block instanceof Block.Verbatim verbatim) {
             write(verbatim, out);
         } else if (block instanceof Block.Bullets bullets) {
             write(bullets.items(), "", out);
         } else if (block instanceof Block.KeyValues keyValues) {
             for (Block.KeyValue entry : keyValues.entries()) {
-                out.write("- **" + escaped(entry.key()) + "**: " + escaped(entry.value()) + "\n");
+                out.write("- **" + escaped(entry.key()) + "**: "
+                        + (escaped(entry.value()) + " " + citations(entry.cites())).strip() + "\n");
             }
         } else if (block instanceof Block.Picture picture) {
             out.write(picture.file()

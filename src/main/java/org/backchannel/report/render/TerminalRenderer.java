@@ -37,7 +37,7 @@ final class TerminalRenderer implements Renderer {
         if (block instanceof Block.Heading heading) {
             write(heading, out);
         } else if (block instanceof Block.Paragraph paragraph) {
-            writeIndented("", "", paragraph.text(), out);
+            writeIndented("", "", Citations.after(paragraph.text(), paragraph.cites()), out);
         } else if (block instanceof Block.Verbatim verbatim) {
             for (String line : verbatim.lines()) {
                 out.write(VisibleText.of(line) + "\n");
@@ -78,7 +78,7 @@ final class TerminalRenderer implements Renderer {
         for (Block.KeyValue entry : keyValues.entries()) {
             String key = VisibleText.of(entry.key());
             String padding = " ".repeat(Math.max(2, column - DisplayWidth.of(key)));
-            writeIndented(key + padding, " ".repeat(column), entry.value(), out);
+            writeIndented(key + padding, " ".repeat(column), Citations.after(entry.value(), entry.cites()), out);
         }
     }
 

@@ -55,13 +55,15 @@ public final class WorkbookWriter {
             text.style(row, 0).bold().set();
             line(title.text());
         } else if (block instanceof Block.Paragraph paragraph) {
-            line(paragraph.text());
+            line(Citations.after(paragraph.text(), paragraph.cites()));
         } else if (block instanceof Block.Verbatim verbatim) {
             verbatim.lines().forEach(this::line);
         } else if (block instanceof Block.Bullets bullets) {
             bullets.items().forEach(item -> line(item, ""));
         } else if (block instanceof Block.KeyValues keyValues) {
-            keyValues.entries().forEach(entry -> line(entry.key() + ": " + entry.value()));
+            keyValues
+                    .entries()
+                    .forEach(entry -> line(entry.key() + ": " + Citations.after(entry.value(), entry.cites())));
         } else if (block instanceof Table table) {
             line("See the sheet “" + sheet(table.title().orElse(heading), table) + "”.");
             table.note().ifPresent(this::line);

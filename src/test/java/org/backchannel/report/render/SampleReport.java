@@ -68,10 +68,10 @@ final class SampleReport {
                     new Heading(1, "Who matters in “Board dispute”"),
                     new Paragraph("Bo Clerk opens the door to Ada Chair for 3 of 4 origins, and is the only way in for "
                             + "two of them: " + HOSTILE + ". Without Bo the strongest way leads over the firm."),
-                    new Paragraph("1. is no list, # is no heading, + nor this"),
+                    new Paragraph("1. is no list, # is no heading, + nor this", List.of(1L)),
                     new Heading(2, "Graph"),
                     new KeyValues(List.of(
-                            new KeyValue("As of", "2024-12-02"),
+                            new KeyValue("As of", "2024-12-02", List.of(2L)),
                             new KeyValue(
                                     "Left out",
                                     "3 ties that do not hold on that date, 2 of a kind that conducts no access, and one "

@@ -80,7 +80,7 @@ class WorkbookWriterTest {
             List<String> lines =
                     first.read().stream().map(row -> row.getCellText(0)).toList();
             assertThat(lines)
-                    .contains("Who matters in “Board dispute”", "As of: 2024-12-02")
+                    .contains("Who matters in “Board dispute”", "As of: 2024-12-02 [2]")
                     .anyMatch(line -> line.startsWith("See the sheet “"))
                     .anyMatch(line -> line.startsWith("Bo Clerk opens the door"));
         }
