@@ -297,7 +297,7 @@ class PageIT {
                 assertThat(new String(saved, 1, 3, StandardCharsets.ISO_8859_1)).isEqualTo("PNG");
             case "svg" ->
                 assertThat(new String(saved, StandardCharsets.UTF_8))
-                        .contains("role=\"img\"", ">Ukraine</text>", "<polygon points=");
+                        .contains("role=\"img\"", ">Ukraine</text>", "<polygon points=", "font-weight=\"bold\" fill=");
             default -> assertThat(new String(saved, StandardCharsets.UTF_8)).startsWith("Id,Name,Side,Part,");
         }
     }

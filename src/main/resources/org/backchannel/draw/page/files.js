@@ -35,7 +35,9 @@ function words(one, { x, y }) {
   const across = { center: x, right: x + away, left: x - away }[halign];
   const down = { bottom: y + away + 0.8 * size, top: y - away - 0.2 * size, center: y + 0.35 * size }[valign];
   const anchor = { center: "middle", right: "start", left: "end" }[halign];
-  return `<text x="${across}" y="${down}" text-anchor="${anchor}" font-size="${size}" fill="${colour("text")}">${escaped(one.data("label"))}</text>`;
+  const bold = one.style("font-weight") === "bold" ? ' font-weight="bold"' : "";
+  const halo = `stroke="${colour("ground")}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+  return `<text x="${across}" y="${down}" text-anchor="${anchor}" font-size="${size}"${bold} fill="${colour("text")}" ${halo}>${escaped(one.data("label"))}</text>`;
 }
 
 /** The head of an arrow, as a triangle: markers do not take the colour of their line everywhere. */
