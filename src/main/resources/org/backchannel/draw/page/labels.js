@@ -4,7 +4,9 @@ const LETTERS = 13;
 const READABLE = 11.5;
 const LEGIBLE = 8.5;
 const FEW_LABELS = 40;
-const MANY_LABELS = 120;
+
+/** Beyond so many there is no room for larger names, and to find that out takes a fifth of a second at each step of time. */
+const MANY_LABELS = 60;
 const BESIDE = 4;
 
 /** Below a disc, above, to the right, to the left: how Cytoscape.js says it, and where the middle of the name is. */
