@@ -3,6 +3,7 @@ package org.backchannel.report.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backchannel.analysis.doors.Provenance;
 import org.backchannel.analysis.whatif.WhatIfResult;
@@ -48,12 +49,12 @@ public final class WhatIfReport {
         blocks.add(new Block.Heading(2, "How surely they get through"));
         blocks.add(Shown.top(origins(effect), top));
         blocks.add(new Block.Heading(2, "On whom it hangs"));
-        blocks.add(Shown.top(actors(effect), top));
+        blocks.add(actors(effect));
         if (!effect.critical().isEmpty()) {
             blocks.add(new Block.Heading(2, "Which ties it hangs on"));
-            blocks.add(Shown.top(ties(effect), top));
+            blocks.add(ties(effect));
         }
-        return report("whatif", version, blocks, WhatIfJson.results(result), WhatIfTables.plain(effect));
+        return report("whatif", version, blocks, () -> WhatIfJson.results(result), () -> WhatIfTables.plain(effect));
     }
 
     /** Of several, side by side. */
@@ -68,10 +69,16 @@ public final class WhatIfReport {
             blocks.add(Block.Bullets.of(scenarios.lines(effect.scenario())));
             blocks.add(new Block.Paragraph(words.verdict(effect)));
         }
-        return report("compare", version, blocks, WhatIfJson.compared(result), WhatIfTables.scenarios(result));
+        return report(
+                "compare", version, blocks, () -> WhatIfJson.compared(result), () -> WhatIfTables.scenarios(result));
     }
 
-    private Report report(String command, String version, List<Block> blocks, JsonValue.Fields results, Table plain) {
+    private Report report(
+            String command,
+            String version,
+            List<Block> blocks,
+            Supplier<JsonValue.Fields> results,
+            Supplier<Table> plain) {
         ReadingNotes notes = new ReadingNotes(result.reading());
         blocks.add(new Block.Heading(2, "What was assumed"));
         blocks.add(new Block.KeyValues(words.assumed()));
@@ -143,8 +150,12 @@ public final class WhatIfReport {
     private Table actors(Effect effect) {
         List<Column> columns = Stream.concat(columns("name", "Actor").stream(), Stream.of(Column.text("door", "Door")))
                 .toList();
-        return Table.of(columns, effect.actors().stream().map(this::row).toList())
-                .noting("How much of the mean reach of the origins beside them is lost without them.");
+        return Shown.top(
+                columns,
+                effect.actors(),
+                this::row,
+                "How much of the mean reach of the origins beside them is lost without them.",
+                top);
     }
 
     private List<Cell> row(ActorShift actor) {
@@ -155,11 +166,11 @@ public final class WhatIfReport {
     }
 
     private Table ties(Effect effect) {
-        return Table.of(
-                        columns("tie", "Tie"),
-                        effect.critical().stream()
-                                .map(tie -> row(provenance.phrase(tie.tie()), tie.criticality()))
-                                .toList())
-                .noting("How much of mean reach is lost if the tie fails.");
+        return Shown.top(
+                columns("tie", "Tie"),
+                effect.critical(),
+                tie -> row(provenance.phrase(tie.tie()), tie.criticality()),
+                "How much of mean reach is lost if the tie fails.",
+                top);
     }
 }
