@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.StoreUnavailableException;
-import org.backchannel.model.RandomMaps;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 import org.backchannel.store.SharedDatabase.Running;
@@ -52,7 +50,7 @@ class BatchedLoadIT {
 
     @Test
     void whoeverTakesTheGraphOverEndsTheLoadThatWasUnderWay(Running running) {
-        StakeholderMap map = Maps.named("taken", RandomMaps.of(new Random(11), 8, 40));
+        StakeholderMap map = Maps.fixed("taken");
         try (Database database = running.database()) {
             claim(database, "taken", "first");
             RowWriter.Statements lane = new BatchedLoad(database, "taken", "first").lane(1);
@@ -85,7 +83,7 @@ class BatchedLoadIT {
 
     @Test
     void evidenceIsFoundWhereverItHangs(Running running) {
-        StakeholderMap map = Maps.named("hanging", RandomMaps.of(new Random(11), 8, 40));
+        StakeholderMap map = Maps.fixed("hanging");
         GraphStore store = running.store();
         store.load(map, Progress.NONE);
         try (Database database = running.database()) {
@@ -113,7 +111,7 @@ class BatchedLoadIT {
 
     @Test
     void aGraphOfAnOlderSchemaIsRefusedInWordsAndALoadBringsItUpToDate(Running running) {
-        StakeholderMap map = Maps.named("older", RandomMaps.of(new Random(11), 8, 40));
+        StakeholderMap map = Maps.fixed("older");
         running.store().load(map, Progress.NONE);
         running.byHand("MATCH (g:Graph {name: 'older'}) SET g.version = 0");
 
@@ -127,7 +125,7 @@ class BatchedLoadIT {
 
     @Test
     void aGraphOfANewerSchemaIsNeitherReadNorLoadedOverButCanBeDropped(Running running) {
-        StakeholderMap map = Maps.named("newer", RandomMaps.of(new Random(11), 8, 40));
+        StakeholderMap map = Maps.fixed("newer");
         running.store().load(map, Progress.NONE);
         running.byHand("MATCH (g:Graph {name: 'newer'}) SET g.version = 2");
 
@@ -140,7 +138,7 @@ class BatchedLoadIT {
 
     @Test
     void whatTheClockSaysOrdersNothing(Running running) {
-        StakeholderMap map = Maps.named("clock", RandomMaps.of(new Random(11), 8, 40));
+        StakeholderMap map = Maps.fixed("clock");
         running.store().load(map, Progress.NONE);
         running.byHand("MATCH (g:Graph {name: 'clock'})-[:HAS_REVISION]->(r) SET g.loadedAt = '2999-01-01T00:00:00Z',"
                 + " r.at = '2999-01-01T00:00:00Z'");

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.backchannel.analysis.DamagedGraphException;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.LoadResult;
 import org.backchannel.analysis.LoadResult.ElementCounts;
@@ -43,14 +42,6 @@ class LoadIT {
         return database.store().read(graph, Progress.NONE);
     }
 
-    private static StakeholderMap fixed(String graph) {
-        return Maps.named(graph, RandomMaps.of(new Random(11), 8, 40));
-    }
-
-    private static Actor anActor(StakeholderMap map) {
-        return map.actors().get(map.actors().firstKey());
-    }
-
     private static List<Object> everything(Running database, String graph) {
         List<Object> all = new ArrayList<>();
         database.byHand(
@@ -65,7 +56,7 @@ class LoadIT {
 
     @Test
     void loadingTheSameAgainChangesNothing(Running database) {
-        StakeholderMap map = fixed("again");
+        StakeholderMap map = Maps.fixed("again");
         load(database, map);
         List<Object> before = everything(database, "again");
         List<Tie> shuffled = new ArrayList<>(map.ties());
@@ -98,7 +89,7 @@ class LoadIT {
 
     @Test
     void aLoadSaysHowManyItAddedChangedAndRemoved(Running database) {
-        StakeholderMap map = fixed("counted");
+        StakeholderMap map = Maps.fixed("counted");
         ElementCounts first = load(database, map).added();
         assertThat(first.actors()).isEqualTo(map.actors().size());
         assertThat(first.ties()).isEqualTo(map.ties().size());
@@ -107,7 +98,7 @@ class LoadIT {
         StakeholderMap more = Maps.withActor(Actor.named("newcomer", "A newcomer"), map);
         assertThat(load(database, more).added()).isEqualTo(new ElementCounts(1, 0, 0, 0, 0));
 
-        StakeholderMap changed = Maps.withActor(anActor(more).onSide("nobody's"), more);
+        StakeholderMap changed = Maps.withActor(Maps.anActorOf(more).onSide("nobody's"), more);
         LoadResult result = load(database, changed);
         assertThat(result.changed()).isEqualTo(new ElementCounts(1, 0, 0, 0, 0));
         assertThat(result.added().total()).isZero();
@@ -124,7 +115,7 @@ class LoadIT {
                 .as("the tie itself says what it said")
                 .isZero();
 
-        String gone = anActor(map).id();
+        String gone = Maps.anActorOf(map).id();
         StakeholderMap less = Maps.without(Set.of(gone), withoutEvidence);
         result = load(database, less);
         assertThat(result.removed().actors()).isEqualTo(1);
@@ -138,7 +129,7 @@ class LoadIT {
 
     @Test
     void aNewTitleIsAChangeThoughNoElementChanges(Running database) {
-        StakeholderMap map = fixed("titled");
+        StakeholderMap map = Maps.fixed("titled");
         load(database, map);
         StakeholderMap retitled = Maps.titled("Another title", map);
 
@@ -147,98 +138,8 @@ class LoadIT {
     }
 
     @Test
-    void whatWasChangedByHandIsUndoneAndTold(Running database) {
-        StakeholderMap map = fixed("by-hand");
-        load(database, map);
-        List<String> ids = List.copyOf(map.actors().keySet());
-        Tie tie = map.ties().get(0);
-        database.byHand("MATCH (a:Actor {graph: 'by-hand', id: $id}) SET a.side = 'elsewhere'", "id", ids.get(0));
-        database.byHand("MATCH ()-[t {graph: 'by-hand', id: $id}]->() DELETE t", "id", tie.id());
-        database.byHand("CREATE (:Actor:Person {graph: 'by-hand', id: 'intruder', name: 'I', passesOn: 1.0})");
-        database.byHand("MATCH (s:Source {graph: 'by-hand', id: 'source-0'}) SET s.reliability = 'Z'");
-        assertThatThrownBy(() -> read(database, "by-hand"))
-                .isInstanceOf(DamagedGraphException.class)
-                .hasMessageContaining("source source-0")
-                .hasMessageContaining("'reliability' is 'Z', and must be one of [A, B, C, D, E, F]");
-
-        LoadResult result = load(database, map);
-
-        assertThat(result.outcome()).isEqualTo(Outcome.UPDATED);
-        assertThat(result.overwritten())
-                .hasSize(4)
-                .contains("tie " + tie.id() + ": removed by hand, added again")
-                .contains("actor intruder: added by hand, removed")
-                .anyMatch(line -> line.startsWith("actor " + ids.get(0) + ": side 'elsewhere' → "))
-                .anyMatch(line -> line.startsWith("source source-0: reliability 'Z' → "));
-        assertThat(read(database, "by-hand")).isEqualTo(map);
-    }
-
-    @Test
-    void whatTheFileChangesIsNotTakenForAChangeByHand(Running database) {
-        StakeholderMap map = fixed("file-and-hand");
-        load(database, map);
-        List<String> ids = List.copyOf(map.actors().keySet());
-        database.byHand("MATCH (a:Actor {graph: 'file-and-hand', id: $id}) SET a.note = 'by hand'", "id", ids.get(1));
-        StakeholderMap edited = Maps.without(
-                Set.of(ids.get(2)),
-                Maps.withActor(
-                        Actor.named("added", "Added"),
-                        Maps.withActor(anActor(map).onSide("edited"), map)));
-
-        LoadResult result = load(database, edited);
-
-        assertThat(result.overwritten()).hasSize(1).first().asString().startsWith("actor " + ids.get(1) + ": note");
-        assertThat(read(database, "file-and-hand")).isEqualTo(edited);
-    }
-
-    @Test
-    void whateverIsDoneByHandALoadMends(Running database) {
-        StakeholderMap map = fixed("mended");
-        for (String harm : List.of(
-                "MATCH (a:Actor {graph: 'mended'}) REMOVE a:Person:State:Group:Office:Organisation",
-                "MATCH (a:Actor {graph: 'mended'}) SET a:Person:State",
-                "MATCH (a:Actor {graph: 'mended'}) SET a.attributes = ['id', 'graph', 'nothing']",
-                "MATCH (a:Actor {graph: 'mended'}) SET a.attributes = 5, a.aliases = 'one', a.passesOn = 'much'",
-                "MATCH (a:Actor {graph: 'mended'})-[t]->(b) SET t.strength = 7, t.confidence = null, t.since = 'May'",
-                "MATCH (a:Actor {graph: 'mended'})-[t]->(b) CREATE (a)-[u:ANOTHER]->(b) SET u = properties(t)",
-                "MATCH (e:Evidence {graph: 'mended'})-[f:FROM]->() DELETE f",
-                "MATCH (e:Evidence {graph: 'mended'}) CREATE (f:Evidence) SET f = properties(e)",
-                "MATCH (s:Source {graph: 'mended'}) DETACH DELETE s",
-                "MATCH (s:Source {graph: 'mended'}) CREATE (s)-[:WITHIN]->(s)",
-                "MATCH (t:TieType {graph: 'mended'}) DETACH DELETE t",
-                "MATCH (a:Actor {graph: 'mended'}) DETACH DELETE a",
-                "MATCH (g:Graph {name: 'mended'}) SET g.title = 3, g.originSides = 'x', g.state = 'odd'",
-                "MATCH (g:Graph {name: 'mended'})-->(n) DETACH DELETE n")) {
-            load(database, map);
-            database.byHand(harm);
-
-            load(database, map);
-
-            assertThat(read(database, "mended")).as("after %s", harm).isEqualTo(map);
-        }
-    }
-
-    @Test
-    void whatInvestigatorsAddOfTheirOwnStays(Running database) {
-        StakeholderMap map = fixed("annotated");
-        load(database, map);
-        String id = anActor(map).id();
-        database.byHand("MATCH (a:Actor {graph: 'annotated', id: $id}) SET a.myNote = 'ask her', a:Suspect", "id", id);
-        database.byHand("MATCH (a:Actor {graph: 'annotated', id: $id}) CREATE (a)-[:SEEN_AT]->(:Place)", "id", id);
-        assertThat(read(database, "annotated")).isEqualTo(map);
-
-        LoadResult result = load(database, Maps.withActor(anActor(map).onSide("new side"), map));
-
-        assertThat(result.overwritten()).isEmpty();
-        assertThat(database.byHand(
-                        "MATCH (a:Actor:Suspect {graph: 'annotated', myNote: 'ask her'})-[:SEEN_AT]->() RETURN a.side"))
-                .singleElement()
-                .satisfies(record -> assertThat(record.get(0).asString()).isEqualTo("new side"));
-    }
-
-    @Test
     void aLargeMapIsLoadedInBatchesAndIsWholeAtTheEnd(Running database) {
-        StakeholderMap map = fixed("batches");
+        StakeholderMap map = Maps.fixed("batches");
         try (GraphStore batching = database.storeWithLimit(20)) {
             assertThat(batching.load(map, Progress.NONE).outcome()).isEqualTo(Outcome.CREATED);
             assertThat(batching.read("batches", Progress.NONE)).isEqualTo(map);
@@ -252,7 +153,7 @@ class LoadIT {
 
     @Test
     void aLargeLoadThatDoesNotEndIsToldAndCanBeEnded(Running database) {
-        StakeholderMap map = fixed("half");
+        StakeholderMap map = Maps.fixed("half");
         try (GraphStore batching = database.storeWithLimit(20)) {
             assertThatThrownBy(() -> batching.load(map, cancelAfter(30))).isInstanceOf(CancelledException.class);
             assertThatThrownBy(() -> batching.read("half", Progress.NONE))
@@ -271,7 +172,7 @@ class LoadIT {
 
     @Test
     void aRemovalThatDidNotEndIsEndedByTheNextLoad(Running database) {
-        StakeholderMap map = fixed("half-gone");
+        StakeholderMap map = Maps.fixed("half-gone");
         load(database, map);
         database.byHand("MATCH (e:Evidence {graph: 'half-gone'}) DETACH DELETE e");
         database.byHand("MATCH (g:Graph {name: 'half-gone'}) SET g.state = 'dropping'");
@@ -285,7 +186,7 @@ class LoadIT {
 
     @Test
     void aCancelledLoadLeavesWhatWasThere(Running database) {
-        StakeholderMap map = fixed("cancelled");
+        StakeholderMap map = Maps.fixed("cancelled");
         load(database, map);
         StakeholderMap other = Maps.named("cancelled", RandomMaps.of(new Random(12), 30, 60));
 
@@ -336,7 +237,7 @@ class LoadIT {
 
     @Test
     void graphsAreListedAndDropped(Running database) {
-        StakeholderMap map = fixed("listed-one");
+        StakeholderMap map = Maps.fixed("listed-one");
         load(database, map);
         load(database, Maps.named("listed-two", map));
 
@@ -366,7 +267,7 @@ class LoadIT {
     /** As merging actors does, and importing into a graph that is there. */
     @Test
     void aMapTakesThePlaceOfTheOneThatWasReadAndOfNoOther(Running database) {
-        StakeholderMap first = fixed("read-and-replaced");
+        StakeholderMap first = Maps.fixed("read-and-replaced");
         StakeholderMap second = Maps.named("read-and-replaced", RandomMaps.of(new Random(12), 8, 40));
         StakeholderMap third = Maps.named("read-and-replaced", RandomMaps.of(new Random(13), 8, 40));
         load(database, first);
@@ -389,7 +290,7 @@ class LoadIT {
                 "graph",
                 "read-and-replaced",
                 "id",
-                anActor(second).id());
+                Maps.anActorOf(second).id());
         assertRefused(() -> database.store().replace(second, third, Progress.NONE));
 
         StakeholderMap byHand = read(database, "read-and-replaced");

@@ -3,16 +3,28 @@ package org.backchannel.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.backchannel.model.Actor;
+import org.backchannel.model.RandomMaps;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
 
 /** Maps that differ a little from others. */
 final class Maps {
     private Maps() {}
+
+    /** A small map with everything in it, which is the same each time but for its name. */
+    static StakeholderMap fixed(String graph) {
+        return named(graph, RandomMaps.of(new Random(11), 8, 40));
+    }
+
+    /** One of its actors. */
+    static Actor anActorOf(StakeholderMap map) {
+        return map.actors().get(map.actors().firstKey());
+    }
 
     /** The same under another name. */
     static StakeholderMap named(String graph, StakeholderMap map) {
