@@ -3,6 +3,7 @@ package org.backchannel.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,8 +99,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
             return "the memory of " + megabytes + " MB is not enough; give more: BACKCHANNEL_OPTS=-Xmx8g";
         }
-        String what = failure instanceof IOException io ? WholeFile.message(io) : "this is a bug: " + failure;
-        return what + (verbose ? "" : " (" + StandardOptions.VERBOSE + " shows where it happened)");
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof IOException disk) {
+            return WholeFile.message(disk);
+        }
+        return "this is a bug: " + failure
+                + (verbose ? "" : " (" + StandardOptions.VERBOSE + " shows where it happened)");
     }
 
     private static String trace(Throwable failure) {

@@ -89,22 +89,35 @@ final class GraphOutput {
                     directory + " is a file; " + format.title() + " is several files: name a directory");
         }
         Files.createDirectories(directory);
-        for (Map.Entry<String, NetworkWriter> file : format.files().entrySet()) {
-            writeFile(network, file.getValue(), directory.resolve(file.getKey()));
+        Map<String, NetworkWriter> writers = format.files();
+        try (WholeFiles files = new WholeFiles()) {
+            for (Map.Entry<String, NetworkWriter> file : writers.entrySet()) {
+                files.write(directory.resolve(file.getKey()), writing(network, file.getValue()));
+            }
+            files.finish();
         }
+        writers.keySet().forEach(name -> wasWritten(directory.resolve(name)));
     }
 
-    private void writeFile(Network network, NetworkWriter writer, Path file) throws IOException {
-        WholeFile.write(file, out -> {
+    private static WholeFile.Writing writing(Network network, NetworkWriter writer) {
+        return out -> {
             BufferedWriter buffered = new BufferedWriter(out, 1 << 16);
             writer.write(network, buffered);
             buffered.flush();
-        });
-        session.cancellation().changed(file + " was written");
+        };
+    }
+
+    private void writeFile(Network network, NetworkWriter writer, Path file) throws IOException {
+        WholeFile.write(file, writing(network, writer));
+        wasWritten(file);
     }
 
     private void writeBytes(Network network, NetworkBytes writer, Path file) throws IOException {
         WholeFile.writeBytes(file, out -> writer.write(network, out));
+        wasWritten(file);
+    }
+
+    private void wasWritten(Path file) {
         session.cancellation().changed(file + " was written");
     }
 

@@ -1,10 +1,8 @@
 package org.backchannel.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.backchannel.format.StarterMap;
@@ -34,11 +32,10 @@ final class InitCommand implements Callable<Integer> {
         if (!name.toLowerCase(Locale.ROOT).matches(".+\\.ya?ml")) {
             throw CommandFailure.usage("a map is written as YAML: name a file that ends in .yaml, not '" + file + "'");
         }
-        try {
-            Files.writeString(file, StarterMap.text(graphName(name)), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
+        if (Files.exists(file)) {
             throw CommandFailure.usage(file + " is there already; init overwrites nothing");
         }
+        WholeFile.write(file, out -> out.write(StarterMap.text(graphName(name))));
         session.out().println(file + " is a map to start from; 'backchannel check " + file + "' says what it holds");
         return ExitCode.DONE;
     }

@@ -44,19 +44,26 @@ final class OutputOptions {
     void write(Report report, Session session) {
         session.endProgress();
         try {
-            if (isWorkbook()) {
-                WholeFile.writeBytes(file, out -> WorkbookWriter.write(report, out));
-                session.cancellation().changed(file + " was written");
-            } else if (file == null) {
+            if (file == null) {
                 format().renderer(session.style()).render(report, session.out());
             } else {
-                TerminalStyle plain = new TerminalStyle(session.style().width(), false);
-                Report whole = format() == OutputFormat.MARKDOWN ? PicturesBeside.write(report, file) : report;
-                WholeFile.write(file, out -> format().renderer(plain).render(whole, out));
+                writeFile(report, new TerminalStyle(session.style().width(), false));
                 session.cancellation().changed(file + " was written");
             }
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
+        }
+    }
+
+    private void writeFile(Report report, TerminalStyle plain) throws IOException {
+        try (WholeFiles files = new WholeFiles()) {
+            if (isWorkbook()) {
+                files.writeBytes(file, out -> WorkbookWriter.write(report, out));
+            } else {
+                Report whole = format() == OutputFormat.MARKDOWN ? PicturesBeside.write(report, file, files) : report;
+                files.write(file, out -> format().renderer(plain).render(whole, out));
+            }
+            files.finish();
         }
     }
 

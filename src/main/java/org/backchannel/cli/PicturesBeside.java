@@ -12,8 +12,13 @@ import org.backchannel.report.Report;
 final class PicturesBeside {
     private PicturesBeside() {}
 
-    /** Writes them; the report with the names of their files. */
-    static Report write(Report report, Path file) throws IOException {
+    /**
+     * Writes them; the report with the names of their files.
+     *
+     * @param file of the report
+     * @param files to which they are added, as the report will be
+     */
+    static Report write(Report report, Path file, WholeFiles files) throws IOException {
         String name = file.getFileName().toString();
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         List<Block> blocks = new ArrayList<>();
@@ -22,7 +27,7 @@ final class PicturesBeside {
             if (block instanceof Block.Picture picture) {
                 number++;
                 String beside = stem + "-" + number + ".svg";
-                WholeFile.write(file.resolveSibling(beside), out -> out.write(picture.svg()));
+                files.write(file.resolveSibling(beside), out -> out.write(picture.svg()));
                 blocks.add(picture.beside(beside));
             } else {
                 blocks.add(block);

@@ -6,6 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,8 +75,19 @@ public final class RejectFile implements Closeable {
             cells.forEach(cell -> record.add(harmless(cell)));
             writer.writeRecord(record);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(named(e));
         }
+    }
+
+    /** With the name of the file: of a full disk the system only says that it is full, of a draft nobody knows. */
+    private IOException named(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return new AccessDeniedException(file.toString());
+        }
+        String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+        FileSystemException named = new FileSystemException(file.toString(), null, reason);
+        named.initCause(failure);
+        return named;
     }
 
     private void begin(List<String> tableColumns) throws IOException {
@@ -92,9 +105,13 @@ public final class RejectFile implements Closeable {
         if (writer == null) {
             return Optional.empty();
         }
-        writer.close();
+        try {
+            writer.close();
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw named(e);
+        }
         writer = null;
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         return Optional.of(file);
     }
 
@@ -102,8 +119,11 @@ public final class RejectFile implements Closeable {
     @Override
     public void close() throws IOException {
         if (writer != null) {
-            writer.close();
-            Files.deleteIfExists(draft);
+            try {
+                writer.close();
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 }
