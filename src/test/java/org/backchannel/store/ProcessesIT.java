@@ -2,17 +2,14 @@ package org.backchannel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.StoreUnavailableException;
 import org.backchannel.model.StakeholderMap;
@@ -141,59 +138,92 @@ class ProcessesIT {
     void aFullDiskIsToldAndLosesNothing() throws Exception {
         Path disk = Files.createDirectory(temporary.resolve("disk"));
         String data = disk.resolve("data").toString();
-        String fill = quoted(StoreProcess.builder("fill", data).command());
-        String check = quoted(StoreProcess.builder("check", data).command());
-        String script = "mount -t tmpfs -o size=24m none \"$0\" && head -c 8388608 /dev/zero >\"$0/ballast\" && " + fill
-                + " && rm \"$0/ballast\" && " + check;
-        List<String> inItsOwnWorld =
-                List.of("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script, disk.toString());
-        assumeThat(canMount(disk)).as("a small disk can be mounted here").isTrue();
+        OwnDisk.assumeMountable(disk);
 
-        String output = StoreProcess.output(
-                new ProcessBuilder(inItsOwnWorld).redirectErrorStream(true).start());
+        String output = StoreProcess.output(OwnDisk.run(
+                disk,
+                "size=24m",
+                String.join(
+                        " && ",
+                        "head -c 25100288 /dev/zero >\"$0/ballast\"",
+                        process("open", data),
+                        "truncate -s 8388608 \"$0/ballast\"",
+                        process("fill", data),
+                        "rm \"$0/ballast\"",
+                        process("check", data))));
 
-        assertThat(output).isEqualTo("DISK_FULL\nkept: true\nall whole: true");
+        assertThat(output)
+                .isEqualTo("DISK_FULL: the disk that holds " + data + " is full; what was stored before is unharmed:"
+                        + " free some space and run the command again\nDISK_FULL\nkept: true\nall whole: true");
+    }
+
+    private static String process(String... arguments) throws IOException {
+        return OwnDisk.quoted(StoreProcess.builder(arguments).command());
     }
 
     @Test
     void aDirectoryThatMayOnlyBeReadIsToldAsSuch() throws Exception {
         Path disk = Files.createDirectory(temporary.resolve("disk"));
         String data = disk.resolve("data").toString();
-        String script = "mount -t tmpfs none \"$0\" && mkdir '" + data + "' && mount -o remount,ro \"$0\" && "
-                + quoted(StoreProcess.builder("open", data).command());
-        assumeThat(canMount(disk)).as("a disk can be mounted here").isTrue();
+        OwnDisk.assumeMountable(disk);
 
-        String output = StoreProcess.output(new ProcessBuilder(
-                        "unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script, disk.toString())
-                .redirectErrorStream(true)
-                .start());
+        String output = StoreProcess.output(OwnDisk.run(
+                disk, "size=1m", "mkdir '" + data + "' && mount -o remount,ro \"$0\" && " + process("open", data)));
 
-        assertThat(output)
-                .startsWith(
-                        "NO_ACCESS: the data directory " + data + " must be one that this user can read and write: ");
+        assertThat(output).startsWith(mustBeWritable(data));
     }
 
-    private static String quoted(List<String> command) {
-        return command.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    private static String mustBeWritable(String data) {
+        return "NO_ACCESS: the data directory " + data + " must be one that this user can read and write: ";
     }
 
-    private static boolean canMount(Path disk) throws InterruptedException {
+    @Test
+    void aStoreOnADiskThatMayOnlyBeReadIsToldAsSuch() throws Exception {
+        Path store = storeWithAGraph();
+        Path disk = Files.createDirectory(temporary.resolve("disk"));
+        String data = disk.resolve("data").toString();
+        OwnDisk.assumeMountable(disk);
+
+        String output = StoreProcess.output(OwnDisk.run(
+                disk,
+                "size=64m",
+                "cp -a '" + store + "' '" + data + "' && mount -o remount,ro \"$0\" && " + process("open", data)));
+
+        assertThat(output).startsWith(mustBeWritable(data)).doesNotContain("\n");
+    }
+
+    @Test
+    void aStoreThatThisUserMayOnlyReadIsToldAsSuchAndUnharmed() throws Exception {
+        Path store = storeWithAGraph();
+        permit(store, "a-w");
         try {
-            return new ProcessBuilder(
-                                    "unshare",
-                                    "--user",
-                                    "--map-root-user",
-                                    "--mount",
-                                    "mount",
-                                    "-t",
-                                    "tmpfs",
-                                    "none",
-                                    disk.toString())
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException noSuchProgram) {
-            return false;
+            ProcessBuilder open = OwnDisk.withoutPrivileges(
+                    store.resolve("lock"),
+                    StoreProcess.builder("open", store.toString()).command());
+
+            assertThat(StoreProcess.output(open.start()))
+                    .startsWith(mustBeWritable(store.toString()))
+                    .doesNotContain("\n");
+        } finally {
+            permit(store, "u+w");
         }
+        try (GraphStore again = open(new DataDirectory(store))) {
+            assertThat(again.read("closed", Progress.NONE)).isEqualTo(Maps.fixed("closed"));
+        }
+    }
+
+    private Path storeWithAGraph() {
+        DataDirectory directory = directory();
+        try (GraphStore store = open(directory)) {
+            store.load(Maps.fixed("closed"), Progress.NONE);
+        }
+        return directory.root();
+    }
+
+    private static void permit(Path directory, String mode) throws Exception {
+        assertThat(new ProcessBuilder("chmod", "-R", mode, directory.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 }

@@ -10,7 +10,20 @@ public final class DiskSpace {
     /** With less than this a database cannot so much as write its log. */
     private static final long ENOUGH_BYTES = 1 << 20;
 
+    /** A new database takes some megabytes, and one that is there writes to its log when it starts and ends. */
+    private static final long ENOUGH_TO_START_BYTES = 8 << 20;
+
     private DiskSpace() {}
+
+    /**
+     * Refuses to start a database where it could not end: Neo4j that finds a disk full while it closes a file tries again for as
+     * long as the disk is full.
+     */
+    static void requireRoomToStart(DataDirectory directory) throws IOException {
+        if (Files.getFileStore(directory.root()).getUsableSpace() < ENOUGH_TO_START_BYTES) {
+            throw full(directory, null);
+        }
+    }
 
     /** Whether next to nothing is left under the directory. */
     public static boolean isExhausted(DataDirectory directory) {

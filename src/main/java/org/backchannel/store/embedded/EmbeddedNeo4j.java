@@ -82,6 +82,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             DataDirectory directory, StoreLock lock, List<Class<?>> procedures, int port, Holder.Kind kind)
             throws Exception {
         OwnerOnly.createDirectory(directory.neo4jHome());
+        DiskSpace.requireRoomToStart(directory);
         PasswordFile file = new PasswordFile(directory);
         boolean lost = !file.exists() && Files.exists(directory.neo4jHome().resolve("data"));
         String password = file.exists() ? file.read() : file.generate();

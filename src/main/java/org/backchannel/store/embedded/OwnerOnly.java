@@ -1,6 +1,7 @@
 package org.backchannel.store.embedded;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -45,11 +46,18 @@ final class OwnerOnly {
         Path draft = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid());
         Files.deleteIfExists(draft);
-        try (var channel = Files.newByteChannel(
-                draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode("rw-------"))) {
-            channel.write(StandardCharsets.UTF_8.encode(text));
+        try {
+            try (var channel = Files.newByteChannel(
+                    draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode("rw-------"))) {
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The attributes that give a new file its mode, where files have modes. */
