@@ -89,13 +89,13 @@ public final class LocalServer {
      * @param patience how long to wait
      */
     public Optional<Status.Running> running(Duration patience) {
-        Instant end = Instant.now().plus(patience);
+        Deadline end = Deadline.after(patience);
         while (true) {
             Status status = status();
             if (status instanceof Status.Running running) {
                 return Optional.of(running);
             }
-            if (!(status instanceof Status.Starting) || Instant.now().isAfter(end)) {
+            if (!(status instanceof Status.Starting) || end.isOver()) {
                 return Optional.empty();
             }
             pause();
@@ -119,13 +119,13 @@ public final class LocalServer {
                     .redirectErrorStream(true)
                     .redirectOutput(directory.serverLog().toFile())
                     .start();
-            return awaitStart(process, Instant.now().plus(patience));
+            return awaitStart(process, Deadline.after(patience));
         } catch (IOException failed) {
             throw StartFailure.explain(directory, 0, failed);
         }
     }
 
-    private Status.Running awaitStart(Process process, Instant end) throws IOException {
+    private Status.Running awaitStart(Process process, Deadline end) throws IOException {
         while (true) {
             if (status() instanceof Status.Running running) {
                 return running;
@@ -135,7 +135,7 @@ public final class LocalServer {
                 throw new StoreUnavailableException(
                         Reason.UNSUPPORTED, "the server did not start" + (log.isEmpty() ? "" : ": " + log), null);
             }
-            if (Instant.now().isAfter(end)) {
+            if (end.isOver()) {
                 process.destroy();
                 throw new StoreUnavailableException(
                         Reason.UNREACHABLE,
@@ -182,9 +182,9 @@ public final class LocalServer {
         }
         long pid = status instanceof Status.Running running ? running.pid() : ((Status.Starting) status).pid();
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
-        Instant end = Instant.now().plus(patience);
+        Deadline end = Deadline.after(patience);
         while (!(status() instanceof Status.Stopped)) {
-            if (Instant.now().isAfter(end)) {
+            if (end.isOver()) {
                 throw new StoreUnavailableException(
                         Reason.IN_USE, "the server, process " + pid + ", did not end in time", null);
             }
@@ -208,6 +208,17 @@ public final class LocalServer {
         beside.setDaemon(true);
         beside.start();
         new CountDownLatch(1).await();
+    }
+
+    /** By the clock that never goes back: the one on the wall may be put right meanwhile. */
+    private record Deadline(long nanos) {
+        static Deadline after(Duration patience) {
+            return new Deadline(System.nanoTime() + patience.toNanos());
+        }
+
+        boolean isOver() {
+            return System.nanoTime() - nanos > 0;
+        }
     }
 
     private static void pause() {
