@@ -149,6 +149,33 @@ class StoreCommandsIT {
     }
 
     @Test
+    void aGraphThatAnOlderBackchannelStoredIsRefusedUntilItsFileIsLoadedAgain() {
+        run("load", board);
+        assertThat(run("query", "--write", "-e", "MATCH (g:Graph {name: 'cli-board'}) REMOVE g.version, g.loadId")
+                        .code())
+                .isZero();
+        for (String command : List.of(
+                "show neo4j:cli-board chair",
+                "doors neo4j:cli-board chair",
+                "export neo4j:cli-board --format yaml",
+                "merge neo4j:cli-board bo bob",
+                "centrality neo4j:cli-board")) {
+            Cli.Outcome refused = run(command.split(" "));
+            assertThat(refused.code()).as(command).isEqualTo(66);
+            assertThat(refused.err())
+                    .as(command)
+                    .contains(
+                            "graph 'cli-board' is stored as an older Backchannel stored graphs", "load its file again");
+        }
+        assertThat(run("graphs").out()).contains("cli-board");
+
+        assertThat(run("load", board).code()).isZero();
+        assertThat(run("show", "neo4j:cli-board", "chair").out())
+                .isEqualTo(Cli.run("show", board, "chair").out());
+        run("drop", "cli-board");
+    }
+
+    @Test
     void parametersOfOnesOwnQueryAreNumbersTruthsOrText() {
         String types = "RETURN valueType($a) AS a, valueType($b) AS b, valueType($c) AS c, valueType($d) AS d, $d AS e";
         assertThat(run(

@@ -149,6 +149,7 @@ class FaultsIT {
                 assertThat(store.read("restarted", Progress.NONE)).isEqualTo(map);
             }
             twoLoadersAtOnce(directory);
+            twoLoadersAtOnceInBatches(directory);
             thePasswordIsInItsFileAndNowhereElse(directory, server);
         } finally {
             server.stop(PATIENCE);
@@ -186,6 +187,27 @@ class FaultsIT {
             assertThat(store.read("two", Progress.NONE))
                     .isIn(StoreProcess.map("two", 1, 800, 3_400), StoreProcess.map("two", 2, 800, 3_400));
         }
+    }
+
+    /** The one that begins later takes the graph over, and whoever loses it is told. */
+    private static void twoLoadersAtOnceInBatches(DataDirectory directory) throws Exception {
+        Process one = StoreProcess.start("load-in-batches", directory.toString(), "batches", "1");
+        Process two = StoreProcess.start("load-in-batches", directory.toString(), "batches", "2");
+        List<String> ends = List.of(lastLine(one), lastLine(two));
+        assertThat(ends)
+                .contains("loaded")
+                .isSubsetOf(
+                        "loaded",
+                        "another command has loaded or removed graph 'batches' while this one was loading it");
+        try (GraphStore store = open(directory)) {
+            assertThat(store.read("batches", Progress.NONE))
+                    .isIn(StoreProcess.map("batches", 1, 800, 3_400), StoreProcess.map("batches", 2, 800, 3_400));
+        }
+    }
+
+    private static String lastLine(Process process) {
+        String output = StoreProcess.output(process);
+        return output.substring(output.lastIndexOf('\n') + 1);
     }
 
     private static void thePasswordIsInItsFileAndNowhereElse(DataDirectory directory, LocalServer server)

@@ -21,6 +21,7 @@ import org.backchannel.analysis.GraphStore;
 import org.backchannel.analysis.Run;
 import org.backchannel.analysis.StoreUnavailableException;
 import org.backchannel.analysis.StoredGraph;
+import org.backchannel.model.MapDigest;
 import org.backchannel.model.RandomMaps;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
@@ -158,6 +159,8 @@ public final class StoreProcess {
         try (GraphStore store = GraphStores.open(directory, FEW)) {
             store.load(map, telling());
             System.out.println("loaded");
+        } catch (StoreUnavailableException overtaken) {
+            System.out.println(overtaken.getMessage());
         }
     }
 
@@ -182,14 +185,18 @@ public final class StoreProcess {
     private static void record(DataDirectory directory, String graph) {
         try (GraphStore store = local(directory)) {
             StakeholderMap map = store.read(graph, Progress.NONE);
-            List<Run.ActorScores> scores = map.actors().keySet().stream()
-                    .map(actor -> new Run.ActorScores(actor, Map.of("betweenness", 0.5)))
-                    .toList();
             for (int i = 0; i < 200; i++) {
                 System.out.println("writing");
-                store.record(new Run(graph, "digest", "1", "test", new TreeMap<>(), scores), Progress.NONE);
+                store.record(scored(map), Progress.NONE);
             }
         }
+    }
+
+    private static Run scored(StakeholderMap map) {
+        List<Run.ActorScores> scores = map.actors().keySet().stream()
+                .map(actor -> new Run.ActorScores(actor, Map.of("betweenness", 0.5)))
+                .toList();
+        return new Run(map.graph(), MapDigest.of(map), "1", "test", new TreeMap<>(), scores);
     }
 
     private static void drop(DataDirectory directory, String graph) {
