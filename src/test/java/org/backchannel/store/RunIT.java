@@ -2,6 +2,7 @@ package org.backchannel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.backchannel.analysis.Run;
 import org.backchannel.analysis.Run.ActorScores;
+import org.backchannel.analysis.StoredRun;
 import org.backchannel.analysis.UnknownGraphException;
 import org.backchannel.model.MapDigest;
 import org.backchannel.model.RandomMaps;
@@ -49,6 +51,21 @@ class RunIT {
                         + " RETURN a.id, a.betweenness, a.constraint ORDER BY a.id",
                 "graph",
                 graph);
+    }
+
+    @Test
+    void whatTheClockSaysOrdersNoRun(Running database) {
+        StakeholderMap map = loaded(database, "clocked");
+        String first = database.store().record(run(map, scores("actor-0", 0.5, 1)), Progress.NONE);
+        database.byHand("MATCH (r:Run {graph: 'clocked'}) SET r.at = '2999-01-01T00:00:00Z'");
+
+        String second = database.store().record(run(map, scores("actor-0", 0.25, 1)), Progress.NONE);
+
+        assertThat(database.store().runs("clocked"))
+                .extracting(StoredRun::id, stored -> stored.at().compareTo("2999") < 0)
+                .containsExactly(tuple(second, true), tuple(first, false));
+        assertThat(database.store().scores("clocked", second))
+                .containsEntry("actor-0", Map.of("betweenness", 0.25, "constraint", 1.0));
     }
 
     @Test
