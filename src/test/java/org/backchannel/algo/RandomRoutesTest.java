@@ -82,6 +82,40 @@ class RandomRoutesTest {
         }
     }
 
+    /**
+     * From 0 to 7 six routes meet between 3 and 11, two to the one end and three to the other, and a seventh goes past them.
+     * The ten ways out of 3 that lead nowhere have the search from 7 come all the way to it.
+     */
+    @Test
+    void aRouteIsDrawnAsOftenAsAnyOtherWhereManyMeet() {
+        for (long dearArc : new long[] {1, 2}) {
+            CsrGraphBuilder builder = new CsrGraphBuilder(23)
+                    .arc(0, 1)
+                    .arc(0, 2)
+                    .arc(1, 3)
+                    .arc(2, 3)
+                    .arc(3, 11);
+            builder.arc(11, 4).arc(11, 5).arc(11, 6).arc(4, 7).arc(5, 7).arc(6, 7);
+            builder.arc(0, 8).arc(8, 9).arc(9, 10).arc(10, 12).arc(12, 7);
+            for (int nowhere = 13; nowhere < 23; nowhere++) {
+                builder.arc(3, nowhere);
+            }
+            RandomRoutes routes = new RandomRoutes(builder.arc(7, 0, 1, dearArc).build(), Progress.NONE);
+            SeededDraws draws = new SeededDraws(12, dearArc);
+            int[] passed = new int[23];
+            for (int time = 0; time < 7_000; time++) {
+                for (int node : draw(routes, 0, 7, draws)) {
+                    passed[node]++;
+                }
+            }
+            assertThat(passed[3]).isBetween(6_000 - 147, 6_000 + 147);
+            assertThat(passed[1]).isBetween(3_000 - 207, 3_000 + 207);
+            assertThat(passed[4]).isBetween(2_000 - 189, 2_000 + 189);
+            assertThat(passed[5]).isBetween(2_000 - 189, 2_000 + 189);
+            assertThat(passed[3] + passed[9]).isEqualTo(7_000);
+        }
+    }
+
     /** 2^1,200 routes: beyond what a {@code double} counts, so the search from both ends hands over. */
     @Test
     void noNumberOfRoutesIsTooMany() {

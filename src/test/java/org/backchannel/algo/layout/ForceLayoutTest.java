@@ -2,9 +2,11 @@ package org.backchannel.algo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.DoubleStream;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.CsrGraphBuilder;
 import org.backchannel.progress.Progress;
+import org.backchannel.progress.StopIn;
 import org.junit.jupiter.api.Test;
 
 class ForceLayoutTest {
@@ -26,6 +28,23 @@ class ForceLayoutTest {
     void nobodyAndOneHavePlaces() {
         assertThat(ForceLayout.of(path(0), Progress.NONE).x()).isEmpty();
         assertThat(ForceLayout.of(path(1), Progress.NONE).x()).hasSize(1);
+    }
+
+    /** Of a hundred nodes the square has a side of 1,300: as much room for each as one alone would have in 130 by 130. */
+    @Test
+    void moreNodesHaveMoreRoom() {
+        ForceLayoutResult layout = ForceLayout.of(path(100), Progress.NONE);
+        double widest = DoubleStream.of(layout.x()).max().orElseThrow();
+        assertThat(DoubleStream.concat(DoubleStream.of(layout.x()), DoubleStream.of(layout.y())))
+                .allMatch(place -> place >= 0 && place <= 1_300);
+        assertThat(widest).isGreaterThan(400);
+    }
+
+    @Test
+    void placingIsAnnounced() {
+        StopIn progress = StopIn.task("placing");
+        ForceLayout.of(path(3), progress);
+        assertThat(progress.isCancelled()).isTrue();
     }
 
     private static double distance(ForceLayoutResult layout, int one, int other) {
