@@ -19,16 +19,21 @@ public final class DiskSpace {
      * Refuses to start a database where it could not end: Neo4j that finds a disk full while it closes a file tries again for as
      * long as the disk is full.
      */
-    static void requireRoomToStart(DataDirectory directory) throws IOException {
-        if (Files.getFileStore(directory.root()).getUsableSpace() < ENOUGH_TO_START_BYTES) {
+    static void requireRoomToStart(DataDirectory directory) {
+        if (hasLessThan(ENOUGH_TO_START_BYTES, directory)) {
             throw full(directory, null);
         }
     }
 
     /** Whether next to nothing is left under the directory. */
     public static boolean isExhausted(DataDirectory directory) {
+        return hasLessThan(ENOUGH_BYTES, directory);
+    }
+
+    /** Where nobody knows, as in some containers, there is room. */
+    private static boolean hasLessThan(long bytes, DataDirectory directory) {
         try {
-            return Files.getFileStore(directory.root()).getUsableSpace() < ENOUGH_BYTES;
+            return Files.getFileStore(directory.root()).getUsableSpace() < bytes;
         } catch (IOException unknown) {
             return false;
         }
