@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         footer = {
             "",
-            "Always from sampled worlds, never exactly: the best delegations are found in half o"
-                    + "f the worlds, and how surely they get through is counted in the other half. "
+            "Always from sampled worlds, never exactly: the best delegations are found in half "
+                    + "of the worlds, and how surely they get through is counted in the other half. "
                     + "The best of many is flattered by the worlds it was chosen in."
         })
 final class DelegationCommand implements Callable<Integer>, Estimable {
