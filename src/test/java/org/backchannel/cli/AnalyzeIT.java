@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import org.backchannel.model.AttributeNames;
 import org.backchannel.store.Connection;
 import org.backchannel.store.SharedDatabase;
@@ -21,9 +22,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -53,13 +57,16 @@ class AnalyzeIT {
         return Files.writeString(directory.resolve(name), content).toString();
     }
 
-    private Cli.Outcome run(String... arguments) {
+    private Cli cli() {
         Connection.Server server = database.connection();
         return new Cli()
                 .variable("NEO4J_URI", server.uri())
                 .variable("NEO4J_USERNAME", server.username())
-                .variable("NEO4J_PASSWORD", server.password().orElseThrow())
-                .with(arguments);
+                .variable("NEO4J_PASSWORD", server.password().orElseThrow());
+    }
+
+    private Cli.Outcome run(String... arguments) {
+        return cli().with(arguments);
     }
 
     private String results(String... arguments) throws IOException {
@@ -338,17 +345,43 @@ class AnalyzeIT {
     }
 
     @Test
-    void ctrlCEndsWith130AndAUsableStore() throws IOException {
-        String file = write("case.yaml", text);
-        results("analyze", file);
-        Cli.Outcome interrupted = new Cli()
-                .cancelledBy(new Cancellation(Cancellation::request))
-                .variable("NEO4J_URI", database.connection().uri())
-                .variable("NEO4J_USERNAME", database.connection().username())
-                .variable("NEO4J_PASSWORD", database.connection().password().orElseThrow())
-                .with("analyze", file);
+    void ctrlCEndsWith130WhileTheFileIsRead() throws IOException {
+        Cli.Outcome interrupted =
+                cli().cancelledBy(new Cancellation(Cancellation::request)).with("analyze", write("case.yaml", text));
         assertThat(interrupted.code()).isEqualTo(130);
         assertThat(interrupted.err()).isEqualTo("Interrupted; nothing was changed.\n");
+    }
+
+    /** Pressed while somebody else has the graph; once it is free, work goes no further than to look at it. */
+    @Test
+    @Timeout(60)
+    void ctrlCEndsWith130AndAUsableStore() throws Exception {
+        String file = write("case.yaml", text);
+        results("analyze", file);
+        Cancellation cancellation = new Cancellation(nobody -> {});
+        FutureTask<Cli.Outcome> analysis =
+                new FutureTask<>(() -> cli().cancelledBy(cancellation).with("analyze", file));
+        try (Session session = database.driver().session();
+                Transaction somebodyElse = session.beginTransaction()) {
+            somebodyElse
+                    .run("MATCH (g:Graph {name: $graph}) SET g.name = g.name", Map.of("graph", graph))
+                    .consume();
+            new Thread(analysis).start();
+            awaitSomebodyWhoWaits();
+            cancellation.request();
+        }
+        Cli.Outcome interrupted = analysis.get();
+        assertThat(interrupted.code()).isEqualTo(130);
+        assertThat(interrupted.err())
+                .isEqualTo("Interrupted; nothing was changed. Finished: reading " + file
+                        + ", opening the database; not: comparing with the database.\n");
         assertThat(results("analyze", file, "--format", "json")).contains("\"verdict\"");
+    }
+
+    private void awaitSomebodyWhoWaits() throws InterruptedException {
+        while (database.byHand("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
+                .isEmpty()) {
+            Thread.sleep(10);
+        }
     }
 }

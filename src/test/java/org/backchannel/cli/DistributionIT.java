@@ -107,9 +107,9 @@ class DistributionIT {
         awaitIgnoringNothing(process);
         try (OutputStream map = Files.newOutputStream(fifo)) {
             interrupt(process);
-            // Java hears a signal in a thread of its own, some time after it came: whoever waits for bytes by then
-            // stops with
-            // the next ones, whoever was about to ask for them at once.
+            // Java hears a signal in a thread of its own, some time after it came. Whoever waits for bytes by then
+            // stops
+            // with the next ones; whoever was about to ask for them, at once.
             if (!process.waitFor(1, TimeUnit.SECONDS)) {
                 map.write(Samples.BOARD.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
