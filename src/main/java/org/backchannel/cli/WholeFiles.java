@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.backchannel.format.UnwrittenFile;
 
 /**
  * Files that belong together, such as a report and its pictures: each is written next to where it will stand, and when all
@@ -79,19 +78,8 @@ final class WholeFiles implements Closeable {
         try {
             return Files.newOutputStream(place, options);
         } catch (IOException failure) {
-            throw named(file, failure);
+            throw UnwrittenFile.named(file, failure);
         }
-    }
-
-    /** With the name of the file, which the system leaves out when a disk is full. */
-    private static IOException named(Path file, IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return new AccessDeniedException(file.toString());
-        }
-        String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
-        FileSystemException named = new FileSystemException(file.toString(), null, reason);
-        named.initCause(failure);
-        return named;
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
@@ -146,7 +134,7 @@ final class WholeFiles implements Closeable {
             try {
                 out.write(bytes, from, length);
             } catch (IOException failure) {
-                throw named(file, failure);
+                throw UnwrittenFile.named(file, failure);
             }
         }
 
@@ -155,7 +143,7 @@ final class WholeFiles implements Closeable {
             try {
                 out.close();
             } catch (IOException failure) {
-                throw named(file, failure);
+                throw UnwrittenFile.named(file, failure);
             }
         }
     }

@@ -6,14 +6,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backchannel.format.UnwrittenFile;
 
 /**
  * The records of one file that could not be used, beside it as {@code FILE.rejected.csv}: number, column and reason first,
@@ -75,19 +74,8 @@ public final class RejectFile implements Closeable {
             cells.forEach(cell -> record.add(harmless(cell)));
             writer.writeRecord(record);
         } catch (IOException e) {
-            throw new UncheckedIOException(named(e));
+            throw new UncheckedIOException(UnwrittenFile.named(file, e));
         }
-    }
-
-    /** With the name of the file: of a full disk the system only says that it is full, of a draft nobody knows. */
-    private IOException named(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return new AccessDeniedException(file.toString());
-        }
-        String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
-        FileSystemException named = new FileSystemException(file.toString(), null, reason);
-        named.initCause(failure);
-        return named;
     }
 
     private void begin(List<String> tableColumns) throws IOException {
@@ -109,7 +97,7 @@ public final class RejectFile implements Closeable {
             writer.close();
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw named(e);
+            throw UnwrittenFile.named(file, e);
         }
         writer = null;
         return Optional.of(file);
