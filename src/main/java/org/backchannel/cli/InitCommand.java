@@ -1,7 +1,9 @@
 package org.backchannel.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -32,12 +34,26 @@ final class InitCommand implements Callable<Integer> {
         if (!name.toLowerCase(Locale.ROOT).matches(".+\\.ya?ml")) {
             throw CommandFailure.usage("a map is written as YAML: name a file that ends in .yaml, not '" + file + "'");
         }
-        if (Files.exists(file)) {
-            throw CommandFailure.usage(file + " is there already; init overwrites nothing");
-        }
-        WholeFile.write(file, out -> out.write(StarterMap.text(graphName(name))));
+        write(StarterMap.text(graphName(name)));
         session.out().println(file + " is a map to start from; 'backchannel check " + file + "' says what it holds");
         return ExitCode.DONE;
+    }
+
+    /** Takes the name first, in one step: whoever else wants it at the same time loses nothing. */
+    private void write(String text) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            throw CommandFailure.usage(file + " is there already; init overwrites nothing");
+        } catch (NoSuchFileException e) {
+            throw CommandFailure.usage("cannot write " + file + ": there is no directory " + file.getParent());
+        }
+        try {
+            WholeFile.write(file, out -> out.write(text));
+        } catch (IOException failure) {
+            Files.delete(file);
+            throw failure;
+        }
     }
 
     /** What the database will call the map: the file's name, as far as its letters allow. */

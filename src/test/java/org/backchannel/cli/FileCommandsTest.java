@@ -57,6 +57,13 @@ class FileCommandsTest {
     }
 
     @Test
+    void initWantsADirectoryThatIsThere() {
+        Cli.Outcome outcome = Cli.run("init", directory.resolve("none/map.yaml").toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("there is no directory " + directory.resolve("none"));
+    }
+
+    @Test
     void initWantsAnEndingThatCanBeRead() {
         assertThat(Cli.run("init", directory.resolve("map.txt").toString()).code())
                 .isEqualTo(2);
