@@ -56,7 +56,8 @@ final class GraphDropper {
     private long size(TransactionContext transaction) {
         return transaction.run("""
                         CALL { MATCH (e:Evidence {graph: $graph}) RETURN count(e) AS part
-                          UNION ALL MATCH (a:Actor {graph: $graph}) RETURN sum(1 + COUNT { (a)-[]->() }) AS part }
+                          UNION ALL MATCH (a:Actor {graph: $graph}) RETURN sum(1 + COUNT { (a)-[]->() }) AS part
+                          UNION ALL MATCH (f:FormerActor {graph: $graph}) RETURN sum(1 + COUNT { (f)-[]->() }) AS part }
                         RETURN sum(part)""", Map.of("graph", graph)).single().get(0).asLong();
     }
 
