@@ -14,16 +14,14 @@ import org.backchannel.format.network.NetworkWriter;
 import org.backchannel.model.Actor;
 import org.backchannel.model.ActorKind;
 import org.backchannel.model.CalendarDate;
-import org.backchannel.model.Evidence;
-import org.backchannel.model.Source;
 import org.backchannel.model.Stance;
 import org.backchannel.model.Tie;
 
 /**
  * Writes FollowTheMoney entities, one a line, under the ids that actors and ties have in the map. A tie becomes the entity
  * that the schema has for it if its ends are of the schemata that one asks for, such as {@code Membership}; any other is an
- * {@code UnknownLink} with the type of the tie as its role. Publishers and addresses of the
- * sources stand on the links; not of those that deny the tie, who would be read as saying it.
+ * {@code UnknownLink} with the type of the tie as its role. Publishers and addresses of the sources stand on the links; not
+ * of those that deny the tie, who would be read as saying it.
  */
 public final class FtmWriter implements NetworkWriter {
     private static final Set<ActorKind> BODIES = Set.of(ActorKind.ORGANISATION, ActorKind.STATE, ActorKind.GROUP);
@@ -91,14 +89,13 @@ public final class FtmWriter implements NetworkWriter {
         properties.put("endDate", text(tie.period().until()));
         Set<String> publishers = new LinkedHashSet<>();
         Set<String> addresses = new LinkedHashSet<>();
-        for (Evidence item : tie.evidence()) {
-            if (item.stance() == Stance.DENIES) {
-                continue;
-            }
-            Source source = network.map().source(item.source());
-            publishers.add(source.publisher().orElse(source.title()));
-            source.url().ifPresent(addresses::add);
-        }
+        tie.evidence().stream()
+                .filter(item -> item.stance() == Stance.SUPPORTS)
+                .map(item -> network.map().source(item.source()))
+                .forEach(source -> {
+                    publishers.add(source.publisher().orElse(source.title()));
+                    source.url().ifPresent(addresses::add);
+                });
         properties.put("publisher", List.copyOf(publishers));
         properties.put("sourceUrl", List.copyOf(addresses));
         return properties;

@@ -189,13 +189,10 @@ final class EntityReader {
     }
 
     private Tie tie(Relation relation, String id, String one, String other, JsonRecord entity, List<Source> sources) {
+        Optional<String> at = addresses(entity);
+        Optional<String> says = text(entity, "properties.role", "properties.description", "properties.summary");
         List<Evidence> evidence = sources.stream()
-                .map(source -> new Evidence(
-                        source.id(),
-                        relations.credibility(),
-                        Stance.SUPPORTS,
-                        address(entity, sources.size()),
-                        text(entity, "properties.role", "properties.description", "properties.summary")))
+                .map(source -> new Evidence(source.id(), relations.credibility(), Stance.SUPPORTS, at, says))
                 .toList();
         return new Tie(
                 Key.ofId(id),
@@ -230,15 +227,10 @@ final class EntityReader {
         return new Period(since, until);
     }
 
-    /** Which address is whose is not said where several published it, so each is given all of them. */
-    private static Optional<String> address(JsonRecord entity, int publishers) {
-        if (publishers == 1) {
-            return text(entity, "properties.sourceUrl");
-        }
-        List<String> addresses = entity.all("properties.sourceUrl");
-        return addresses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Checked.text("sourceUrl", String.join(" ", addresses)));
+    /** All of them: where several published it, nobody says which address is whose. */
+    private static Optional<String> addresses(JsonRecord entity) {
+        String addresses = String.join(" ", entity.all("properties.sourceUrl"));
+        return Optional.of(addresses).filter(found -> !found.isEmpty()).map(found -> Checked.text("sourceUrl", found));
     }
 
     /** Who published it, each of them; else the data set; else the file. What one publisher says stands or falls together. */

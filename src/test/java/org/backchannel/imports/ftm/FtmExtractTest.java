@@ -285,6 +285,16 @@ class FtmExtractTest {
     }
 
     @Test
+    void everyAddressOfALinkIsKept() throws IOException {
+        Imported imported = imported(
+                "{\"id\":\"t\",\"schema\":\"Family\",\"properties\":{\"person\":[\"one\"],\"relative\":[\"two\"],\"publisher\":[\"The Register\"],"
+                        + "\"sourceUrl\":[\"https://a.example/1\",\"https://a.example/2\"]}}");
+        assertThat(imported.map().ties().get(0).evidence())
+                .singleElement()
+                .satisfies(item -> assertThat(item.at()).contains("https://a.example/1 https://a.example/2"));
+    }
+
+    @Test
     void whatAnUnknownLinkIsItsRoleMaySay() throws IOException {
         String link =
                 "{\"id\":\"t\",\"schema\":\"UnknownLink\",\"properties\":{\"subject\":[\"one\"],\"object\":[\"two\"],\"role\":[%s]}}";
