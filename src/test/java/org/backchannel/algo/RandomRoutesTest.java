@@ -3,12 +3,15 @@ package org.backchannel.algo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.CsrGraphBuilder;
 import org.backchannel.graph.GraphFamilies;
 import org.backchannel.graph.RandomGraphs;
 import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RandomRoutesTest {
     private static int[] draw(RandomRoutes routes, int source, int target, SeededDraws draws) {
@@ -125,6 +128,20 @@ class RandomRoutesTest {
         assertThat(between).hasSize(3_999);
         long upper = Arrays.stream(between).filter(node -> node % 3 == 1).count();
         assertThat(upper).isBetween(1_000L - 112, 1_000L + 112);
+    }
+
+    /** 2^513 routes one way and 2^512 the other: of 600 draws 400 come the one way, give or take five deviations of 11.6. */
+    @ParameterizedTest
+    @CsvSource({"513, 512", "512, 513"})
+    void routesAreDrawnInProportionWhereTheirNumbersAreAStepApart(int diamonds, int others) {
+        RandomRoutes routes =
+                new RandomRoutes(GraphFamilies.diamondsInTwoRows(diamonds, 1_027, others, 1_027), Progress.NONE);
+        SeededDraws draws = new SeededDraws(3, 1);
+        int end = 2 + 3 * diamonds;
+        long one = IntStream.range(0, 600)
+                .filter(time -> Arrays.stream(draw(routes, 0, 1, draws)).anyMatch(node -> node == end))
+                .count();
+        assertThat(diamonds > others ? one : 600 - one).isBetween(400L - 58, 400L + 58);
     }
 
     @Test

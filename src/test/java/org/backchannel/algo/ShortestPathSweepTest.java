@@ -11,6 +11,8 @@ import org.backchannel.graph.jgrapht.CsrGraphView;
 import org.backchannel.progress.Progress;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShortestPathSweepTest {
     @Test
@@ -112,33 +114,18 @@ class ShortestPathSweepTest {
         assertThat(scores[3]).isCloseTo(end - 3, within(1e-6));
     }
 
-    /** 2^513 routes one way and 2^512 the other, a step of 2^512 apart: two to one, whichever comes first. */
-    @Test
-    void countsAStepApartAreAddedInTheirProportion() {
-        for (boolean manyFirst : new boolean[] {true, false}) {
-            CsrGraphBuilder builder = new CsrGraphBuilder(2 + 3 * (513 + 512) + 2);
-            int middle = manyFirst ? chain(builder, 2, 513) : chain(builder, 2, 512);
-            int last = manyFirst ? chain(builder, middle + 1, 512) : chain(builder, middle + 1, 513);
-            int many = manyFirst ? middle : last;
-            CsrGraph graph = builder.arc(middle, 1, 1, 1).arc(last, 1, 1, 1).build();
-            double[] shares = new double[graph.nodeCount()];
-            ShortestPathSweep sweep = new ShortestPathSweep(graph, Progress.NONE);
+    /** 2^513 routes one way and 2^512 the other, a step of 2^512 apart: two to one, whichever are counted first. */
+    @ParameterizedTest
+    @CsvSource({"1027, 1028", "1028, 1027"})
+    void countsAStepApartAreAddedInTheirProportion(int wayOfMany, int wayOfFew) {
+        CsrGraph graph = GraphFamilies.diamondsInTwoRows(513, wayOfMany, 512, wayOfFew);
+        double[] shares = new double[graph.nodeCount()];
+        ShortestPathSweep sweep = new ShortestPathSweep(graph, Progress.NONE);
 
-            sweep.from(0);
-            sweep.sharesThrough(many, shares);
+        sweep.from(0);
+        sweep.sharesThrough(2 + 3 * 513, shares);
 
-            assertThat(sweep.distances()[1]).isEqualTo(1_028);
-            assertThat(shares[1]).isCloseTo(2 / 3.0, within(1e-12));
-        }
-    }
-
-    /** So many diamonds from node 0 on, of the length of 513 and an arc, whose joints are numbered from a node on; its last. */
-    private static int chain(CsrGraphBuilder builder, int first, int diamonds) {
-        builder.arc(0, first, 1, 1 + 2 * (513 - diamonds));
-        for (int joint = first; joint < first + 3 * diamonds; joint += 3) {
-            builder.arc(joint, joint + 1, 1, 1).arc(joint, joint + 2, 1, 1);
-            builder.arc(joint + 1, joint + 3, 1, 1).arc(joint + 2, joint + 3, 1, 1);
-        }
-        return first + 3 * diamonds;
+        assertThat(sweep.distances()[1]).isEqualTo(1_029);
+        assertThat(shares[1]).isCloseTo(2 / 3.0, within(1e-12));
     }
 }

@@ -81,4 +81,29 @@ public final class GraphFamilies {
         }
         return builder.build();
     }
+
+    /**
+     * Two rows of diamonds from node 0 to node 1. The first is numbered from 2 on and ends at 2 + 3 times its diamonds, the
+     * other after it. All routes cost one more than the longer of the ways to the ends of the rows, which must leave room for
+     * the diamonds.
+     */
+    public static CsrGraph diamondsInTwoRows(int diamonds, int way, int others, int otherWay) {
+        CsrGraphBuilder builder = new CsrGraphBuilder(2 + (3 * diamonds + 1) + (3 * others + 1));
+        int end = row(builder, 2, diamonds, way);
+        int otherEnd = row(builder, end + 1, others, otherWay);
+        int all = Math.max(way, otherWay) + 1;
+        return builder.arc(end, 1, 1, all - way)
+                .arc(otherEnd, 1, 1, all - otherWay)
+                .build();
+    }
+
+    private static int row(CsrGraphBuilder builder, int first, int diamonds, int way) {
+        builder.arc(0, first, 1, way - 2 * diamonds);
+        int end = first + 3 * diamonds;
+        for (int start = first; start < end; start += 3) {
+            builder.arc(start, start + 1).arc(start, start + 2);
+            builder.arc(start + 1, start + 3).arc(start + 2, start + 3);
+        }
+        return end;
+    }
 }
