@@ -2,13 +2,12 @@ package org.backchannel.imports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.backchannel.model.CalendarDate;
 import org.backchannel.model.Period;
 import org.backchannel.model.Tie;
+import org.backchannel.text.FreeNames;
 
 /**
  * Ids for ties. One that the extract names keeps that name. Of several between the same actors, of one type and without a
@@ -21,15 +20,15 @@ final class TieIds {
     private TieIds() {}
 
     static List<Tie> given(Map<String, Tie> named, Map<String, List<Tie>> byDefault) {
-        Set<String> taken = new HashSet<>();
+        FreeNames taken = new FreeNames("--");
         List<Tie> all = new ArrayList<>();
         Map<String, String> ids = Ids.of(named.keySet());
-        named.forEach((key, tie) -> all.add(tie.named(free(ids.get(key), taken))));
+        named.forEach((key, tie) -> all.add(tie.named(taken.take(ids.get(key)))));
         byDefault.forEach((id, ties) -> {
             List<Tie> sorted = ties.stream().sorted(IN_TIME).toList();
             for (int i = 0; i < sorted.size(); i++) {
                 Tie tie = sorted.get(i);
-                all.add(tie.named(free(i == 0 ? id : id + "--" + dates(tie.period()), taken)));
+                all.add(tie.named(taken.take(i == 0 ? id : id + "--" + dates(tie.period()))));
             }
         });
         return all;
@@ -45,13 +44,5 @@ final class TieIds {
     private static String text(Period period) {
         return period.since().map(CalendarDate::text).orElse("") + "/"
                 + period.until().map(CalendarDate::text).orElse("");
-    }
-
-    private static String free(String id, Set<String> taken) {
-        String free = id;
-        for (int number = 2; !taken.add(free); number++) {
-            free = id + "--" + number;
-        }
-        return free;
     }
 }

@@ -2,12 +2,11 @@ package org.backchannel.format.network;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.backchannel.text.Folding;
+import org.backchannel.text.FreeNames;
 
 /**
  * Ids of a map for the ids of a file, which may be anything. One that keeps the rules stays as it is; of any other the
@@ -19,7 +18,7 @@ final class Ids {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
     private final Map<String, String> ids = new HashMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final FreeNames used = new FreeNames("-");
 
     private Ids() {}
 
@@ -46,11 +45,7 @@ final class Ids {
     }
 
     private void take(String given, String wanted) {
-        String id = wanted;
-        for (int number = 2; !used.add(id); number++) {
-            id = wanted + "-" + number;
-        }
-        ids.put(given, id);
+        ids.put(given, used.take(wanted));
     }
 
     /** The id for one of a file; what no node has stays as it is. */

@@ -1,6 +1,5 @@
 package org.backchannel.format.network;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.backchannel.format.yaml.MapAssembly;
 import org.backchannel.format.yaml.YamlNode;
 import org.backchannel.model.CalendarDate;
 import org.backchannel.model.Tie;
+import org.backchannel.text.FreeNames;
 
 /** Makes entries of ties of the edges of a file. */
 final class TieEntries {
@@ -52,7 +52,7 @@ final class TieEntries {
     private final TieTypes types;
     private final Weights weights;
     private final Attributes attributes;
-    private final Set<String> used = new HashSet<>();
+    private final FreeNames used = new FreeNames("-");
     private Optional<Position> firstSelfTie = Optional.empty();
     private Optional<Position> firstUnsupported = Optional.empty();
     private int selfTies;
@@ -128,15 +128,12 @@ final class TieEntries {
                         ? new Cell(cell.at(), cell.text().substring(ID_PREFIX.length()))
                         : cell);
         if (given.map(Cell::text).filter(Ids::isId).isPresent()) {
-            used.add(given.get().text());
+            used.reserve(given.get().text());
             return given.filter(cell -> !cell.text().equals(usual));
         }
         String wanted = given.map(cell -> Ids.plain(cell.text(), usual)).orElse(usual);
-        String id = wanted;
-        for (int number = 2; !used.add(id); number++) {
-            id = wanted + "-" + number;
-        }
-        return Optional.of(new Cell(edge.at(), id)).filter(cell -> !cell.text().equals(usual));
+        return Optional.of(new Cell(edge.at(), used.take(wanted)))
+                .filter(cell -> !cell.text().equals(usual));
     }
 
     private void support(Element edge, Entries entry) {
