@@ -29,7 +29,13 @@ public final class HostileFiles {
 
     private static void read(Path file) {
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Reading reading = GraphFiles.read(file);
+        Reading reading;
+        try {
+            reading = GraphFiles.read(file);
+        } catch (OutOfMemoryError e) {
+            System.out.println(file.getFileName() + " 0 needs-more-memory");
+            return;
+        }
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1_000_000;
         String result = reading instanceof Reading.Refused refused
                 ? "refused " + refused.errors().get(0)

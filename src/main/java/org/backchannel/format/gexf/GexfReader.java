@@ -28,13 +28,30 @@ public final class GexfReader implements NetworkGraphReader.Shape {
         new Document(XmlEvents.of(bytes), assembly).read();
     }
 
-    /** A column. */
-    private static final class Declared {
-        private final String title;
-        private Optional<String> otherwise = Optional.empty();
+    /** The columns of nodes, or those of edges. */
+    private static final class Columns {
+        private final Map<String, String> titles = new HashMap<>();
 
-        Declared(String title) {
-            this.title = title;
+        /** By title; elements are filled in from these alone: there may be many columns, and many elements. */
+        private final Map<String, String> defaults = new LinkedHashMap<>();
+
+        private String last = "";
+
+        void declare(String id, String title) {
+            last = title;
+            titles.put(id, title);
+        }
+
+        void otherwise(String text) {
+            defaults.putIfAbsent(last, text);
+        }
+
+        Optional<String> title(String id) {
+            return Optional.ofNullable(titles.get(id));
+        }
+
+        void fillIn(Element element) {
+            defaults.forEach(element::put);
         }
     }
 
@@ -47,12 +64,11 @@ public final class GexfReader implements NetworkGraphReader.Shape {
     private static final class Document {
         private final XmlEvents xml;
         private final NetworkAssembly assembly;
-        private final Map<String, Declared> ofNodes = new LinkedHashMap<>();
-        private final Map<String, Declared> ofEdges = new LinkedHashMap<>();
+        private final Columns ofNodes = new Columns();
+        private final Columns ofEdges = new Columns();
         private final Deque<Open> open = new ArrayDeque<>();
         private final Map<String, Integer> copies = new HashMap<>();
-        private Map<String, Declared> declaring = ofNodes;
-        private Declared lastDeclared = new Declared("");
+        private Columns declaring = ofNodes;
         private boolean directed;
 
         Document(XmlEvents xml, NetworkAssembly assembly) {
@@ -79,8 +95,7 @@ public final class GexfReader implements NetworkGraphReader.Shape {
                     return true;
                 }
                 case "default" -> {
-                    Declared column = lastDeclared;
-                    column.otherwise = Optional.of(xml.text());
+                    declaring.otherwise(xml.text());
                     return true;
                 }
                 case "graph" -> directed = xml.attribute("defaultedgetype").equals(Optional.of("directed"));
@@ -100,8 +115,7 @@ public final class GexfReader implements NetworkGraphReader.Shape {
 
         private void declare() {
             String id = xml.attribute("id").orElse("");
-            lastDeclared = new Declared(xml.attribute("title").orElse(id));
-            declaring.put(id, lastDeclared);
+            declaring.declare(id, xml.attribute("title").orElse(id));
         }
 
         private Element node() {
@@ -147,13 +161,17 @@ public final class GexfReader implements NetworkGraphReader.Shape {
                 return;
             }
             Open element = within().get();
-            Declared declared = (element.isNode() ? ofNodes : ofEdges).get(column.get());
-            if (declared == null) {
+            Optional<String> title = columns(element).title(column.get());
+            if (title.isEmpty()) {
                 assembly.problems()
                         .error(xml.at(), "a value is of the attribute '" + column.get() + "', which is not declared");
                 return;
             }
-            xml.attribute("value").ifPresent(text -> element.element().put(declared.title, text, xml.at()));
+            xml.attribute("value").ifPresent(text -> element.element().put(title.get(), text, xml.at()));
+        }
+
+        private Columns columns(Open element) {
+            return element.isNode() ? ofNodes : ofEdges;
         }
 
         private void position(Element element) {
@@ -164,9 +182,7 @@ public final class GexfReader implements NetworkGraphReader.Shape {
         private boolean end() throws IOException {
             if (xml.name().equals("node") || xml.name().equals("edge")) {
                 Open closed = open.pop();
-                (closed.isNode() ? ofNodes : ofEdges)
-                        .values()
-                        .forEach(column -> closed.element().put(column.title, column.otherwise));
+                columns(closed).fillIn(closed.element());
                 if (closed.isNode()) {
                     assembly.node(closed.element());
                 } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +30,8 @@ public final class GraphMlReader implements NetworkGraphReader.Shape {
         new Document(XmlEvents.of(bytes), assembly).read();
     }
 
-    /** A key: what it is called and for what; its default comes after it. */
-    private static final class Key {
-        private final String name;
-        private final String of;
-        private Optional<String> otherwise = Optional.empty();
-
-        Key(String name, String of) {
-            this.name = name;
-            this.of = of;
-        }
-
+    /** A key: what it is called and for what. */
+    private record Key(String name, String of) {
         boolean isOf(String kind) {
             return of.equals(kind) || of.equals("all");
         }
@@ -48,7 +40,11 @@ public final class GraphMlReader implements NetworkGraphReader.Shape {
     private static final class Document {
         private final XmlEvents xml;
         private final NetworkAssembly assembly;
-        private final Map<String, Key> keys = new LinkedHashMap<>();
+        private final Map<String, Key> keys = new HashMap<>();
+
+        /** What stands for a key where an element has none; only these are gone through for each element. */
+        private final Map<Key, String> defaults = new LinkedHashMap<>();
+
         private final Deque<Element> open = new ArrayDeque<>();
         private Key lastKey = new Key("", "");
         private boolean directed;
@@ -73,7 +69,7 @@ public final class GraphMlReader implements NetworkGraphReader.Shape {
                 case "key" -> key();
                 case "default" -> {
                     Key key = lastKey;
-                    key.otherwise = Optional.of(xml.text());
+                    defaults.put(key, xml.text());
                     return true;
                 }
                 case "graph" -> directed = xml.attribute("edgedefault").equals(Optional.of("directed"));
@@ -158,7 +154,11 @@ public final class GraphMlReader implements NetworkGraphReader.Shape {
         }
 
         private void fillIn(Element element, String kind) {
-            keys.values().stream().filter(key -> key.isOf(kind)).forEach(key -> element.put(key.name, key.otherwise));
+            defaults.forEach((key, text) -> {
+                if (key.isOf(kind)) {
+                    element.put(key.name, text);
+                }
+            });
         }
     }
 }

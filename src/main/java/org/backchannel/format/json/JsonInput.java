@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -16,11 +18,19 @@ import org.backchannel.format.network.UnreadableFile;
 import org.backchannel.format.network.Utf8;
 
 /**
- * A JSON file of a stranger, one value after the other. What it may cost is bounded by Jackson: 1,000 levels, 20 million
- * characters in a text, 1,000 in a number.
+ * A JSON file of a stranger, one value after the other. What it may cost is bounded: 1,000 levels, a million characters in a
+ * value, as in a graph file, 1,000 in a number. A key that stands twice in one object is refused: programs differ in which
+ * they take.
  */
 public final class JsonInput {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int LONGEST_VALUE = 1_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_VALUE)
+                    .build())
+            .build();
 
     private final JsonParser json;
 
@@ -121,9 +131,19 @@ public final class JsonInput {
     }
 
     private String asJson() throws IOException {
+        Position at = at();
         StringWriter text = new StringWriter();
+        int depth = 0;
         try (JsonGenerator copy = JSON.createGenerator(text)) {
-            copy.copyCurrentStructure(json);
+            do {
+                JsonToken token = json.currentToken();
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                copy.copyCurrentEvent(json);
+                if (text.getBuffer().length() > LONGEST_VALUE) {
+                    throw new UnreadableFile(
+                            at, "a value has at most " + LONGEST_VALUE + " characters as JSON; this one has more");
+                }
+            } while (depth > 0 && json.nextToken() != null);
         }
         return text.toString();
     }

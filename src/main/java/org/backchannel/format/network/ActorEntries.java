@@ -3,6 +3,7 @@ package org.backchannel.format.network;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.format.yaml.MapAssembly;
 import org.backchannel.format.yaml.YamlNode;
@@ -81,7 +82,12 @@ final class ActorEntries {
     }
 
     private static String oneLine(String name) {
-        return name.indexOf('\n') < 0 && name.indexOf('\r') < 0 ? name : name.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return name.indexOf('\n') < 0 && name.indexOf('\r') < 0
+                ? name
+                : name.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     private static boolean isKind(String text) {

@@ -40,6 +40,8 @@ public final class Element {
     /** When it ends. */
     public static final String END = "end";
 
+    private static final int MOST_VALUES = 2_000;
+
     private final Position at;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private Optional<YamlNode> evidence = Optional.empty();
@@ -52,6 +54,9 @@ public final class Element {
     /** Adds what it says under a key; of two values the first stays. */
     public Element put(String key, String text, Position where) {
         cells.putIfAbsent(key, new Cell(where, text));
+        if (cells.size() > MOST_VALUES) {
+            throw new UnreadableFile(at, "a node or an edge has at most " + MOST_VALUES + " values; this one has more");
+        }
         return this;
     }
 

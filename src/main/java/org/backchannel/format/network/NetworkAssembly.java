@@ -66,14 +66,22 @@ public final class NetworkAssembly {
         title = Optional.of(text).filter(cell -> !cell.text().isBlank());
     }
 
-    /** A node. */
+    /** A node. One without an id is reported and not kept: a file may hold millions of them. */
     public void node(Element node) {
-        nodes.add(node);
+        if (node.cell(Element.ID).isPresent()) {
+            nodes.add(node);
+        } else {
+            problems.error(node.at(), "a node needs an id");
+        }
     }
 
-    /** An edge. */
+    /** An edge. One without both ends is reported and not kept. */
     public void edge(Element edge) {
-        edges.add(edge);
+        if (edge.cell(Element.SOURCE).isPresent() && edge.cell(Element.TARGET).isPresent()) {
+            edges.add(edge);
+        } else {
+            problems.error(edge.at(), "an edge needs a source and a target");
+        }
     }
 
     /** All is there: the map, unless something was reported. */
@@ -91,12 +99,7 @@ public final class NetworkAssembly {
                 .map(Cell::text)
                 .toList());
         ActorEntries actors = new ActorEntries(ids, attributes);
-        for (Element node : nodes) {
-            node.cell(Element.ID)
-                    .ifPresentOrElse(
-                            id -> actors.add(node, id, assembly),
-                            () -> problems.error(node.at(), "a node needs an id"));
-        }
+        nodes.forEach(node -> actors.add(node, node.cell(Element.ID).orElseThrow(), assembly));
         TieEntries ties = new TieEntries(problems, ids, types, new Weights(problems, weights, edges), attributes);
         edges.forEach(edge -> ties.add(edge, assembly));
         ties.report();

@@ -15,6 +15,9 @@ import org.backchannel.text.FreeNames;
 final class TieEntries {
     private static final String ID_PREFIX = "tie:";
 
+    /** What is longer than any date with its time: it is cut before expressions go over it again and again. */
+    private static final int LONGEST_MOMENT = 100;
+
     private static final Set<String> NO_ATTRIBUTES = Set.of(
             Element.ID,
             Element.SOURCE,
@@ -67,17 +70,15 @@ final class TieEntries {
     }
 
     void add(Element edge, MapAssembly assembly) {
-        Optional<Cell> from = end(edge, Element.SOURCE);
-        Optional<Cell> to = end(edge, Element.TARGET);
-        if (from.isEmpty() || to.isEmpty()) {
-            problems.error(edge.at(), "an edge needs a source and a target");
-        } else if (from.get().text().equals(to.get().text())) {
+        Cell from = end(edge, Element.SOURCE);
+        Cell to = end(edge, Element.TARGET);
+        if (from.text().equals(to.text())) {
             selfTies++;
             firstSelfTie = firstSelfTie.or(() -> Optional.of(edge.at()));
         } else if (isDenied(edge)) {
             problems.warning(edge.at(), "an edge of confidence 0 is no tie; it is left out");
         } else {
-            assembly.tie(entry(edge, from.get(), to.get()));
+            assembly.tie(entry(edge, from, to));
         }
     }
 
@@ -89,8 +90,9 @@ final class TieEntries {
                         .isPresent();
     }
 
-    private Optional<Cell> end(Element edge, String key) {
-        return edge.cell(key).map(cell -> new Cell(cell.at(), ids.of(cell.text())));
+    private Cell end(Element edge, String key) {
+        Cell cell = edge.cell(key).orElseThrow();
+        return new Cell(cell.at(), ids.of(cell.text()));
     }
 
     private YamlNode entry(Element edge, Cell from, Cell to) {
@@ -158,7 +160,7 @@ final class TieEntries {
             return;
         }
         edge.cell(otherwise).ifPresent(cell -> {
-            String day = cell.text().replaceFirst("T.*$", "").replaceFirst("\\.0+$", "");
+            String day = day(cell.text());
             if (CalendarDate.parse(day).isPresent()) {
                 entry.put(key, new Cell(cell.at(), day));
             } else {
@@ -166,6 +168,12 @@ final class TieEntries {
                         cell.at(), "'" + otherwise + "' is no year, month or day of a calendar; it is left out");
             }
         });
+    }
+
+    /** A time without its hours, a year without the fraction that programs put behind numbers. */
+    private static String day(String moment) {
+        String date = moment.substring(0, Math.min(moment.length(), LONGEST_MOMENT));
+        return date.replaceFirst("T.*$", "").replaceFirst("\\.0+$", "");
     }
 
     /** Says once what holds for many ties. */

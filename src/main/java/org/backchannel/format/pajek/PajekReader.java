@@ -30,12 +30,16 @@ public final class PajekReader implements NetworkGraphReader.Shape {
         private static final int LONGEST_LINE = 1_000_000;
         private static final int MOST_VERTICES = 10_000_000;
 
+        /** A line says in a few letters that there are millions; that many are made of it, and no more. */
+        private static final int MOST_UNLISTED = 1_000_000;
+
         private final BufferedReader text;
         private final NetworkAssembly assembly;
         private final List<Element> vertices = new ArrayList<>();
         private final Set<String> labels = new HashSet<>();
         private int line;
         private int count = -1;
+        private int listed;
         private int row;
         private Consumer<List<String>> section = this::beforeVertices;
 
@@ -54,6 +58,13 @@ public final class PajekReader implements NetworkGraphReader.Shape {
             }
             if (count < 0) {
                 throw new UnreadableFile(Position.START, "a Pajek file begins with '*Vertices' and their number");
+            }
+            int unlisted = count - listed;
+            if (unlisted > MOST_UNLISTED) {
+                throw new UnreadableFile(
+                        Position.START,
+                        "up to " + MOST_UNLISTED + " vertices need no line of their own; here " + unlisted
+                                + " have none");
             }
             for (int number = 1; number <= count; number++) {
                 assembly.node(vertex(number));
@@ -150,7 +161,7 @@ public final class PajekReader implements NetworkGraphReader.Shape {
             if (words.size() > 3 && isNumber(words.get(2)) && isNumber(words.get(3))) {
                 vertex.put("x", words.get(2)).put("y", words.get(3));
             }
-            vertices.set(number - 1, vertex);
+            listed += vertices.set(number - 1, vertex) == null ? 1 : 0;
         }
 
         private Element vertex(int number) {
