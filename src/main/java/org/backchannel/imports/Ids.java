@@ -21,6 +21,10 @@ import org.backchannel.text.Folding;
 public final class Ids {
     private static final int LONGEST = 80;
     private static final int DIGEST = 8;
+
+    /** Of a longer text the rest counts by its digest: a million letters of another script take ten seconds to turn into Latin. */
+    private static final int LOOKED_AT = 1_000;
+
     private static final Pattern ADDRESS = Pattern.compile("^https?-(www-)?(?=.)");
     private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^a-z0-9]+");
 
@@ -37,24 +41,24 @@ public final class Ids {
         Set<String> taken = new HashSet<>();
         for (String key : new TreeSet<>(keys)) {
             String id = of(Key.text(key));
-            if (!taken.add(id)) {
-                id = id + "-" + digest(key);
-                taken.add(id);
+            String free = id;
+            for (int length = DIGEST; !taken.add(free); length++) {
+                free = id + "-" + digest(key, length);
             }
-            ids.put(key, id);
+            ids.put(key, free);
         }
         return ids;
     }
 
     /** The id that a text comes to. */
     public static String of(String text) {
-        String latin = latin(text);
+        String latin = latin(text.substring(0, Math.min(text.length(), LOOKED_AT)));
         String id = NOT_IN_AN_ID.matcher(latin).replaceAll("-").replaceAll("^-+|-+$", "");
         id = ADDRESS.matcher(id).replaceFirst("");
         if (id.isEmpty()) {
-            return "x-" + digest(text);
+            return "x-" + digest(text, DIGEST);
         }
-        return id.length() <= LONGEST ? id : id.substring(0, LONGEST) + "-" + digest(text);
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST) + "-" + digest(text, DIGEST);
     }
 
     /** A name in plain Latin letters, folded: {@code "Путин"} is {@code "putin"}. */
@@ -64,10 +68,10 @@ public final class Ids {
         return plain ? folded : Folding.key(Latin.RULES.transliterate(folded));
     }
 
-    private static String digest(String text) {
+    private static String digest(String text, int length) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGEST);
+            return HexFormat.of().formatHex(hash).substring(0, length);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -23,16 +23,22 @@ public final class RejectFile implements Closeable {
     /** The columns that stand before those of the table. */
     public static final List<String> OWN_COLUMNS = List.of("rejected row", "rejected column", "rejected because");
 
+    /** How many records one file of rejects holds. */
+    private static final int MOST = 1_000_000;
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
     private static final char APOSTROPHE = '\'';
 
+    private final Path extract;
     private final Path file;
     private final Path draft;
     private CsvWriter writer;
+    private int records;
     private List<String> columns = List.of();
 
     /** For the rejects of a file; nothing is written before the first of them. */
     public RejectFile(Path extract) {
+        this.extract = extract;
         file = extract.resolveSibling(extract.getFileName() + ".rejected.csv");
         draft = extract.resolveSibling("." + extract.getFileName() + ".rejected.csv.part");
     }
@@ -63,8 +69,17 @@ public final class RejectFile implements Closeable {
         return first == APOSTROPHE || STARTS_A_FORMULA.indexOf(first) >= 0;
     }
 
-    /** Adds a record. */
+    /**
+     * Adds a record.
+     *
+     * @throws UnreadableExtractException if there are more than anybody would correct: two bytes of an extract can be fifty
+     *     here, and a small packed file would fill the disk
+     */
     void add(long number, Fault fault, List<String> tableColumns, List<String> cells) {
+        if (++records > MOST) {
+            throw new UnreadableExtractException(
+                    extract + ": more than " + MOST + " records cannot be used, the last because: " + fault.message());
+        }
         try {
             if (writer == null) {
                 begin(tableColumns);

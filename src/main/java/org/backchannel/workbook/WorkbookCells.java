@@ -11,6 +11,9 @@ import org.dhatim.fastexcel.reader.Cell;
  * that is formatted as a date is a date.
  */
 public final class WorkbookCells {
+    /** That of a spreadsheet program; an expression goes over a format for each cell. */
+    private static final int LONGEST_FORMAT = 255;
+
     private WorkbookCells() {}
 
     /** What a cell shows. */
@@ -46,7 +49,7 @@ public final class WorkbookCells {
 
     /** A format with a year or a day in it, outside of quotes and of colours in brackets. */
     private static boolean isDate(String format) {
-        if (format == null) {
+        if (format == null || format.length() > LONGEST_FORMAT) {
             return false;
         }
         String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");

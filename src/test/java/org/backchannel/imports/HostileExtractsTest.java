@@ -9,10 +9,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.backchannel.format.GraphFiles;
+import org.backchannel.imports.ftm.FtmExtract;
 import org.backchannel.imports.table.MappingGuess;
+import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,8 @@ class HostileExtractsTest {
             ties:
               - {from: from, to: to, type: {column: Type, default: met}}
             """;
+
+    private static final String PERSON = "{\"id\":\"bo\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Bo\"]}}\n";
 
     @TempDir
     private Path directory;
@@ -116,6 +121,59 @@ class HostileExtractsTest {
                 out.write(block);
             }
         }
+    }
+
+    @Test
+    void moreRejectsThanAnybodyWouldCorrectEndTheImportAndLeaveNoFile() throws IOException {
+        extracts.write("extract.json", "{}\n".repeat(1_000_001));
+        assertThatThrownBy(() -> ftm("extract.json"))
+                .isInstanceOf(UnreadableExtractException.class)
+                .hasMessageContaining("extract.json: more than 1000000 records");
+        assertThat(directory.resolve("extract.json.rejected.csv")).doesNotExist();
+    }
+
+    @Test
+    void keysFarDownCannotMakeARecordOfGigabytes() throws IOException {
+        StringBuilder record = new StringBuilder("{\"id\":\"a\",\"schema\":\"Person\",\"properties\":");
+        for (char letter = 'a'; letter < 'z'; letter++) {
+            record.append("{\"").append(String.valueOf(letter).repeat(1_000)).append("\":");
+        }
+        record.append("{\"0\":1");
+        for (int i = 1; i < 100_000; i++) {
+            record.append(",\"").append(Integer.toHexString(i)).append("\":1");
+        }
+        record.append("}".repeat(27));
+        extracts.write("extract.json", record + "\n" + PERSON);
+        Imported imported = ftm("extract.json");
+        assertThat(imported.files().get(0).rejected()).isOne();
+        assertThat(imported.map().actors()).containsOnlyKeys("bo");
+    }
+
+    @Test
+    void idsOfAnotherScriptAreReadSoonHoweverLong() throws IOException {
+        String longest = "\u0411".repeat(400_000);
+        extracts.write("extract.json", PERSON.replace("bo", longest + "1") + PERSON.replace("bo", longest + "2"));
+        assertThat(ftm("extract.json").map().actors().keySet())
+                .hasSize(2)
+                .allSatisfy(id -> assertThat(id).startsWith("bbbb").hasSize(89));
+    }
+
+    @Test
+    void keysOfTheSameLettersGetIdsOfTheirOwn() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            lines.append(PERSON.replace("bo", "bo" + "!".repeat(i % 300) + "?".repeat(i / 300)));
+        }
+        extracts.write("extract.json", lines.toString());
+        assertThat(ftm("extract.json").map().actors()).hasSize(100_000);
+    }
+
+    private Imported ftm(String name) throws IOException {
+        return Import.of(
+                List.of(new FtmExtract(directory.resolve(name), FtmExtract.relations(), ImportLimits.STANDARD)),
+                Head.named("hostile"),
+                new MostRejected(100, true),
+                Progress.NONE);
     }
 
     @Test

@@ -89,6 +89,15 @@ public final class GephiTablesReader {
         columns = row.cells().stream()
                 .map(name -> KEYS.getOrDefault(name.strip().toLowerCase(Locale.ROOT), name.strip()))
                 .toList();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.indexOf(columns.get(i)) < i && !columns.get(i).isEmpty()) {
+                assembly.problems()
+                        .warning(
+                                new Position(row.line(), 1),
+                                "'" + row.cells().get(i).strip() + "' is a second column '" + columns.get(i)
+                                        + "'; it counts where the first is empty");
+            }
+        }
         boolean ofEdges = columns.contains(Element.SOURCE) && columns.contains(Element.TARGET);
         if (!ofEdges && !columns.contains(Element.ID)) {
             throw new UnreadableFile(

@@ -2,6 +2,7 @@ package org.backchannel.imports.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backchannel.imports.ImportLimits;
-import org.backchannel.imports.UnreadableExtractException;
 
 /**
  * One object, flat: the texts under each path of keys, such as {@code properties.name}. Arrays are taken apart, numbers and
@@ -44,10 +44,10 @@ public final class JsonRecord {
             left = characters;
         }
 
-        void spend(long characters) {
+        void spend(long characters) throws StreamConstraintsException {
             left -= characters + 1;
             if (left < 0) {
-                throw new UnreadableExtractException("a record in JSON is longer than the limit");
+                throw new StreamConstraintsException("a record in JSON is longer than the limit");
             }
         }
     }
@@ -60,7 +60,8 @@ public final class JsonRecord {
 
     private void field(JsonParser parser, String path, Budget budget) throws IOException {
         String key = parser.currentName();
-        budget.spend(key.length());
+        // The whole path is kept: short keys far down would make a megabyte into gigabytes.
+        budget.spend(path.length() + key.length());
         parser.nextToken();
         value(parser, path.isEmpty() ? key : path + "." + key, budget);
     }

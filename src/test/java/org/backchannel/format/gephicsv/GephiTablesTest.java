@@ -81,6 +81,18 @@ class GephiTablesTest {
     }
 
     @Test
+    void ofTwoColumnsOfOneNameTheSecondFillsInTheFirstAndThatIsSaid() throws IOException {
+        Files.writeString(directory.resolve("nodes.csv"), "Id,Label,label\na,Ada,A\nb,,B\n");
+        Files.writeString(directory.resolve("edges.csv"), "Source,Target\na,b\n");
+        Reading.Accepted accepted = (Reading.Accepted) GraphFiles.read(directory);
+        assertThat(accepted.map().actor("a").name()).isEqualTo("Ada");
+        assertThat(accepted.map().actor("b").name()).isEqualTo("B");
+        assertThat(accepted.warnings().stream().map(Problem::toString))
+                .anySatisfy(text -> assertThat(text)
+                        .contains("nodes.csv:1:1: warning: 'label' is a second column 'label'; it counts where"));
+    }
+
+    @Test
     void problemsSayInWhichTableTheyAre() throws IOException {
         Files.writeString(directory.resolve("nodes.csv"), "Id,Label\na,Ada\nb,Bo,more\n");
         Files.writeString(directory.resolve("edges.csv"), "Source,Target,strength\na,x,1\na,b,7\n");
