@@ -35,15 +35,15 @@ public final class GexfReader implements NetworkGraphReader.Shape {
         /** By title; elements are filled in from these alone: there may be many columns, and many elements. */
         private final Map<String, String> defaults = new LinkedHashMap<>();
 
-        private String last = "";
+        private Optional<String> last = Optional.empty();
 
         void declare(String id, String title) {
-            last = title;
+            last = Optional.of(title);
             titles.put(id, title);
         }
 
         void otherwise(String text) {
-            defaults.putIfAbsent(last, text);
+            last.ifPresent(title -> defaults.putIfAbsent(title, text));
         }
 
         Optional<String> title(String id) {

@@ -104,6 +104,18 @@ class GexfTest {
     }
 
     @Test
+    void aDefaultIsOfTheColumnBeforeItAndOfNoneWhereThereIsNone() {
+        StakeholderMap map = read(V12 + """
+                <graph><default>stray</default><attributes class="node"><attribute id="0" title="party"/>
+                <attribute id="1" title="rank"><default>low</default></attribute></attributes>
+                <attributes class="edge"><attribute id="0" title="since when"><default>ever</default></attribute></attributes>
+                <nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b"/></edges>
+                </graph></gexf>""", Optional.empty()).orThrow();
+        assertThat(map.actor("a").attributes()).isEqualTo(Map.of("rank", "low"));
+        assertThat(map.ties().get(0).attributes()).isEqualTo(Map.of("since when", "ever"));
+    }
+
+    @Test
     void anEdgeWithTwoSpellsIsTwoTies() {
         StakeholderMap map = read(V12 + """
                 <graph defaultedgetype="directed"><nodes><node id="a"/><node id="b"/></nodes><edges>
