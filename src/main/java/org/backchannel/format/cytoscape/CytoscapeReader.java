@@ -2,7 +2,6 @@ package org.backchannel.format.cytoscape;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import org.backchannel.format.json.JsonInput;
 import org.backchannel.format.network.Element;
 import org.backchannel.format.network.Frame;
@@ -15,10 +14,6 @@ import org.backchannel.format.network.UnreadableFile;
  * target are edges then.
  */
 public final class CytoscapeReader implements NetworkGraphReader.Shape {
-    /** What the program writes for itself. Of 17 values that an edge has this is a fifth: it is not kept to be left out later. */
-    private static final Set<String> OF_THE_PROGRAM =
-            Set.of("SUID", "selected", "shared name", "shared_name", "shared interaction", "shared_interaction");
-
     @Override
     public void read(InputStream bytes, NetworkAssembly assembly) throws IOException {
         new Document(JsonInput.of(bytes), assembly).read();
@@ -77,7 +72,7 @@ public final class CytoscapeReader implements NetworkGraphReader.Shape {
             Element element = new Element(json.at());
             json.fields(name -> {
                 if ((name.equals("data") || name.equals("position")) && json.isObject()) {
-                    json.into(element, OF_THE_PROGRAM);
+                    json.into(element);
                 } else {
                     json.skip();
                 }

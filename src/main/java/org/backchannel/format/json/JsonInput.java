@@ -11,9 +11,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.backchannel.format.Position;
 import org.backchannel.format.network.Cell;
 import org.backchannel.format.network.Element;
@@ -35,11 +32,7 @@ public final class JsonInput {
                     .build())
             .build();
 
-    private static final int LONGEST_SHARED = 40;
-    private static final int MOST_SHARED = 5_000;
-
     private final JsonParser json;
-    private final Map<String, String> words = new HashMap<>();
 
     private JsonInput(JsonParser json) {
         this.json = json;
@@ -111,18 +104,7 @@ public final class JsonInput {
 
     /** Adds the fields of the object at which the parser stands to an element; nothing where a value is null. */
     public void into(Element element) throws IOException {
-        into(element, Set.of());
-    }
-
-    /** Adds the fields of the object at which the parser stands, but for some, to an element. */
-    public void into(Element element, Set<String> leftOut) throws IOException {
-        fields(name -> {
-            if (leftOut.contains(name)) {
-                skip();
-            } else {
-                put(name, element);
-            }
-        });
+        fields(name -> put(name, element));
     }
 
     /** Adds the value at which the parser stands to an element. */
@@ -142,22 +124,10 @@ public final class JsonInput {
     /** The value at which the parser stands: as it is if it is a plain one, else as JSON. */
     public String text() throws IOException {
         try {
-            return isObject() || isList() ? asJson() : shared(json.getText());
+            return isObject() || isList() ? asJson() : json.getText();
         } catch (JsonProcessingException e) {
             throw unreadable(e);
         }
-    }
-
-    /** The same text that was read before, if it is among the first some thousand: most values of ties are words. */
-    private String shared(String text) {
-        if (text.length() > LONGEST_SHARED) {
-            return text;
-        }
-        String before = words.get(text);
-        if (before == null && words.size() < MOST_SHARED) {
-            words.put(text, text);
-        }
-        return before == null ? text : before;
     }
 
     private String asJson() throws IOException {

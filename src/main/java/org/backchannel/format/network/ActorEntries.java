@@ -25,11 +25,7 @@ final class ActorEntries {
             "z",
             "key",
             Element.START,
-            Element.END,
-            "SUID",
-            "selected",
-            "shared name",
-            "shared_name");
+            Element.END);
 
     /** Where the id that a file gave a node is kept, if neither id nor name is the same. */
     private static final String ORIGINAL_ID = "originalId";

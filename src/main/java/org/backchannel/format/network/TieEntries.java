@@ -42,13 +42,7 @@ final class TieEntries {
             "length",
             "evidence",
             "name",
-            "key",
-            "SUID",
-            "selected",
-            "shared name",
-            "shared_name",
-            "shared interaction",
-            "shared_interaction");
+            "key");
 
     private final Problems problems;
     private final Ids ids;
