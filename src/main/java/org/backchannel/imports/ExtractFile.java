@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.backchannel.format.MissingGraphFileException;
+import org.backchannel.text.ByteOrderMark;
 
 /**
  * The bytes and characters of a file that somebody else made: unpacked if it is packed by gzip, which its first two bytes
@@ -60,7 +61,7 @@ public final class ExtractFile {
     /** The characters of a file; a byte that is none in the encoding ends the reading with a message. */
     public static Reader text(Path file, Optional<Charset> encoding, ImportLimits limits) throws IOException {
         InputStream bytes = bytes(file, limits);
-        Charset charset = marked(bytes).or(() -> encoding).orElse(StandardCharsets.UTF_8);
+        Charset charset = ByteOrderMark.passOver(bytes).or(() -> encoding).orElse(StandardCharsets.UTF_8);
         return new DecodedText(
                 file,
                 new InputStreamReader(
@@ -97,23 +98,5 @@ public final class ExtractFile {
                         e);
             }
         }
-    }
-
-    /** The encoding that a byte order mark says; the mark is passed over. */
-    private static Optional<Charset> marked(InputStream bytes) throws IOException {
-        bytes.mark(4);
-        byte[] first = bytes.readNBytes(3);
-        bytes.reset();
-        if (first.length == 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF) {
-            bytes.skipNBytes(3);
-            return Optional.of(StandardCharsets.UTF_8);
-        } else if (first.length >= 2 && first[0] == (byte) 0xFF && first[1] == (byte) 0xFE) {
-            bytes.skipNBytes(2);
-            return Optional.of(StandardCharsets.UTF_16LE);
-        } else if (first.length >= 2 && first[0] == (byte) 0xFE && first[1] == (byte) 0xFF) {
-            bytes.skipNBytes(2);
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return Optional.empty();
     }
 }

@@ -11,53 +11,52 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backchannel.format.Position;
 import org.backchannel.format.network.UnreadableFile;
+import org.backchannel.text.ByteOrderMark;
 
 /**
- * The text of an XML file, in the encoding that its first bytes tell: a byte order mark, the blank halves of UTF-16, or the
- * name in the XML declaration; UTF-8 if none of them. Java's parser can do that too, but prints what it cannot decode to
- * the standard error stream before it throws it.
+ * The encoding of an XML file, as its first bytes tell it: a byte order mark, the blank halves of UTF-16, or the name in the
+ * XML declaration; UTF-8 if none of them. Java's parser can do that too, but prints what it cannot decode to the standard
+ * error stream before it throws it.
+ *
+ * @param charset the encoding
+ * @param bytes what stands after a byte order mark
  */
-final class XmlEncoding {
+record XmlEncoding(Charset charset, InputStream bytes) {
     private static final int LOOKED_AT = 1_024;
-    private static final int LESS_THAN = '<';
     private static final Pattern DECLARED =
-            Pattern.compile("^<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
+            Pattern.compile("^<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>\\p{Cntrl}]{1,40})[\"']");
 
-    private XmlEncoding() {}
-
-    /** What is not of the encoding fails as a {@link java.nio.charset.CharacterCodingException}. */
-    static Reader reader(InputStream stream) throws IOException {
+    /** Of a stream, which the caller closes. */
+    static XmlEncoding of(InputStream stream) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(stream, 1 << 16);
+        Optional<Charset> marked = ByteOrderMark.passOver(bytes);
         bytes.mark(LOOKED_AT);
-        byte[] head = bytes.readNBytes(LOOKED_AT);
+        String head = new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
         bytes.reset();
-        bytes.skipNBytes(markLength(head));
+        return new XmlEncoding(marked.orElseGet(() -> told(head)), bytes);
+    }
+
+    /** The text; what is not of the encoding fails as a {@link java.nio.charset.CharacterCodingException}. */
+    Reader reader() {
         return new InputStreamReader(
                 bytes,
-                charset(head)
-                        .newDecoder()
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private static int markLength(byte[] head) {
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            return 3;
-        }
-        return startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE) ? 2 : 0;
-    }
-
-    private static Charset charset(byte[] head) {
-        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0, LESS_THAN)) {
+    private static Charset told(String head) {
+        if (head.startsWith("\0<")) {
             return StandardCharsets.UTF_16BE;
-        } else if (startsWith(head, 0xFF, 0xFE) || startsWith(head, LESS_THAN, 0)) {
+        } else if (head.startsWith("<\0")) {
             return StandardCharsets.UTF_16LE;
         }
-        Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        Matcher declared = DECLARED.matcher(head);
         // A name of 16 bits stands in bytes of 8: it is wrong.
         return declared.find() && !declared.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
                 ? named(declared.group(1))
@@ -71,17 +70,5 @@ final class XmlEncoding {
             throw new UnreadableFile(
                     Position.START, "the encoding '" + name + "' is none that Java knows; save the file as UTF-8");
         }
-    }
-
-    private static boolean startsWith(byte[] head, int... bytes) {
-        if (head.length < bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < bytes.length; i++) {
-            if ((head[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

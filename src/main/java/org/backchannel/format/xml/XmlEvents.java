@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -37,17 +39,18 @@ public final class XmlEvents {
     /** Of a stream, which the caller closes. */
     public static XmlEvents of(InputStream stream) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        // Where namespaces are minded, each of many declarations in one tag is compared with all before it: 200,000
-        // took 9 s.
-        // Here they are attributes like any other, of which Java takes 10,000 at most.
+        // Where namespaces are minded, each declaration in a tag is compared with all before it: 200,000 took 9 s. Here
+        // they are attributes like any other, of which Java takes 10,000 at most.
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         Guarded bytes = new Guarded(stream);
+        XmlEncoding encoding = XmlEncoding.of(bytes);
+        bytes.charset = encoding.charset();
         try {
-            return new XmlEvents(factory.createXMLStreamReader(XmlEncoding.reader(bytes)), bytes);
+            return new XmlEvents(factory.createXMLStreamReader(encoding.reader()), bytes);
         } catch (XMLStreamException e) {
             throw unreadable(e, bytes);
         }
@@ -111,7 +114,8 @@ public final class XmlEvents {
             return new UnreadableFile(at, "a tag or text here goes on for more than " + LONGEST_STRETCH + " bytes");
         }
         if (failure.getNestedException() instanceof CharacterCodingException) {
-            return new UnreadableFile(at, "the file is not UTF-8 from about here on; save it as UTF-8");
+            return new UnreadableFile(
+                    at, "the file is not " + bytes.charset.name() + " from about here on; save it as UTF-8");
         }
         String message = String.valueOf(failure.getMessage());
         int detail = message.indexOf("Message: ");
@@ -174,6 +178,7 @@ public final class XmlEvents {
 
     /** Counts what the parser reads between two events: it keeps a whole tag in memory. */
     private static final class Guarded extends FilterInputStream {
+        private Charset charset = StandardCharsets.UTF_8;
         private int sinceLastEvent;
         private boolean tooLong;
         private IOException failure;

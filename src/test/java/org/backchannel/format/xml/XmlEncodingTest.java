@@ -57,6 +57,16 @@ class XmlEncodingTest {
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    @Test
+    void whatIsNotOfADeclaredEncodingIsRefusedByTheNameOfThat() {
+        byte[] text =
+                "<?xml version=\"1.0\" encoding=\"us-ascii\"?><node label=\"Jörg\"/>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> label(text))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("not US-ASCII")
+                .hasMessageContaining("save it as UTF-8");
+    }
+
     @ParameterizedTest
     @CsvSource({"klingon", "UTF-8 or so"})
     void anEncodingThatNobodyKnowsIsRefusedByName(String encoding) {
