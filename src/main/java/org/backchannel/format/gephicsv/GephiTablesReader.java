@@ -89,20 +89,25 @@ public final class GephiTablesReader {
         columns = row.cells().stream()
                 .map(name -> KEYS.getOrDefault(name.strip().toLowerCase(Locale.ROOT), name.strip()))
                 .toList();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.indexOf(columns.get(i)) < i && !columns.get(i).isEmpty()) {
-                assembly.problems()
-                        .warning(
-                                new Position(row.line(), 1),
-                                "'" + row.cells().get(i).strip() + "' is a second column '" + columns.get(i)
-                                        + "'; it counts where the first is empty");
-            }
-        }
+        warnOfSeconds(row);
         boolean ofEdges = columns.contains(Element.SOURCE) && columns.contains(Element.TARGET);
         if (!ofEdges && !columns.contains(Element.ID)) {
             throw new UnreadableFile(
                     new Position(row.line(), 1),
                     "a table of nodes has a column 'Id', one of edges 'Source' and 'Target'; this one has neither");
+        }
+    }
+
+    private void warnOfSeconds(CsvRows.Row header) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!seen.add(columns.get(i)) && !columns.get(i).isEmpty()) {
+                assembly.problems()
+                        .warning(
+                                new Position(header.line(), 1),
+                                "'" + header.cells().get(i).strip() + "' is a second column '" + columns.get(i)
+                                        + "'; it counts where the first is empty");
+            }
         }
     }
 

@@ -69,7 +69,7 @@ public final class GraphMlReader implements NetworkGraphReader.Shape {
                 case "key" -> key();
                 case "default" -> {
                     Key key = lastKey;
-                    defaults.put(key, xml.text());
+                    defaults.putIfAbsent(key, xml.text());
                     return true;
                 }
                 case "graph" -> directed = xml.attribute("edgedefault").equals(Optional.of("directed"));
