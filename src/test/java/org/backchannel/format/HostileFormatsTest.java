@@ -80,6 +80,33 @@ class HostileFormatsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = GraphFormat.class,
+            names = {"GEXF", "GRAPHML", "NODE_LINK"})
+    void noValueHasMoreThanAMillionCharacters(GraphFormat format) {
+        String most = "x".repeat(1_000_000);
+        assertThat(read(withNote(most, format), format)).isInstanceOf(Reading.Accepted.class);
+        assertThat(refusal(withNote(most + "x", format), format))
+                .contains("1000000")
+                .doesNotContain("StreamReadConstraints");
+    }
+
+    private static String withNote(String text, GraphFormat format) {
+        return switch (format) {
+            case GEXF ->
+                String.format(
+                        Locale.ROOT,
+                        GEXF,
+                        "<attributes class=\"node\"><attribute id=\"0\" title=\"more\"/></attributes><nodes><node id=\"a\">"
+                                + "<attvalues><attvalue for=\"0\" value=\"" + text + "\"/></attvalues></node></nodes>");
+            case GRAPHML ->
+                "<graphml><key id=\"0\" attr.name=\"more\"/><graph><node id=\"a\"><data key=\"0\">" + text
+                        + "</data></node></graph></graphml>";
+            default -> "{\"nodes\": [{\"id\": \"a\", \"more\": \"" + text + "\"}], \"edges\": []}";
+        };
+    }
+
+    @ParameterizedTest
     @MethodSource("read")
     void whatIsCutOffOrDamagedIsRefusedOrReadButNeverFails(GraphFormat format) {
         Random random = new Random(5);

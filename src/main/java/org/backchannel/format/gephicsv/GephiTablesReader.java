@@ -71,6 +71,9 @@ public final class GephiTablesReader {
         Path nodes = directory.resolve(GephiTables.NODES);
         if (Files.isRegularFile(nodes)) {
             try (InputStream bytes = new StoppableStream(Files.newInputStream(nodes), progress)) {
+                // Until it is known where they end, all lines are of nodes: what ends the reading here is placed by
+                // that.
+                linesOfNodes = Integer.MAX_VALUE;
                 linesOfNodes =
                         CsvRows.read(bytes, 1, assembly.problems(), this::header, row -> assembly.node(element(row)));
             }

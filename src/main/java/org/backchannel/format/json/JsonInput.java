@@ -173,7 +173,7 @@ public final class JsonInput {
         JsonLocation at = failure.getLocation();
         Position place =
                 at == null ? Position.START : new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-        String message = failure.getOriginalMessage().replaceAll("\\s+", " ");
+        String message = failure.getOriginalMessage().replaceAll("\\s+", " ").replaceAll(", from `[^`]*`", "");
         String shown = message.length() > 200 ? message.substring(0, 200) + "…" : message;
         return new UnreadableFile(place, "this is no JSON: " + shown);
     }

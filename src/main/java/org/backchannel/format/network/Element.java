@@ -41,6 +41,7 @@ public final class Element {
     public static final String END = "end";
 
     private static final int MOST_VALUES = 2_000;
+    private static final int LONGEST_VALUE = 1_000_000;
 
     /**
      * What Cytoscape writes for itself, a fifth of the values of its edges. It is not kept: of 100,000 ties in 512 MB the
@@ -62,6 +63,10 @@ public final class Element {
     public Element put(String key, String text, Position where) {
         if (OF_CYTOSCAPE.contains(key)) {
             return this;
+        }
+        if (text.length() > LONGEST_VALUE) {
+            throw new UnreadableFile(
+                    where, "a value has at most " + LONGEST_VALUE + " characters; this one has " + text.length());
         }
         cells.putIfAbsent(key, new Cell(where, text));
         if (cells.size() > MOST_VALUES) {

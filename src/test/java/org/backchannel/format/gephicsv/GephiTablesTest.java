@@ -93,6 +93,15 @@ class GephiTablesTest {
     }
 
     @Test
+    void noCellHasMoreThanAMillionCharacters() throws IOException {
+        Files.writeString(directory.resolve("nodes.csv"), "Id,More\na," + "x".repeat(1_000_001) + "\n");
+        Files.writeString(directory.resolve("edges.csv"), "Source,Target\n");
+        Reading.Refused refused = (Reading.Refused) GraphFiles.read(directory);
+        assertThat(refused.errors().get(0).toString())
+                .contains("nodes.csv:2:1: a value has at most 1000000 characters");
+    }
+
+    @Test
     void problemsSayInWhichTableTheyAre() throws IOException {
         Files.writeString(directory.resolve("nodes.csv"), "Id,Label\na,Ada\nb,Bo,more\n");
         Files.writeString(directory.resolve("edges.csv"), "Source,Target,strength\na,x,1\na,b,7\n");
