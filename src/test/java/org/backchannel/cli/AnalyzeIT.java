@@ -367,7 +367,7 @@ class AnalyzeIT {
                     .run("MATCH (g:Graph {name: $graph}) SET g.name = g.name", Map.of("graph", graph))
                     .consume();
             new Thread(analysis).start();
-            awaitSomebodyWhoWaits();
+            awaitTheLock(analysis);
             cancellation.request();
         }
         Cli.Outcome interrupted = analysis.get();
@@ -378,9 +378,11 @@ class AnalyzeIT {
         assertThat(results("analyze", file, "--format", "json")).contains("\"verdict\"");
     }
 
-    private void awaitSomebodyWhoWaits() throws InterruptedException {
+    /** Until it waits for what somebody else holds; fails if it ends before. */
+    private void awaitTheLock(FutureTask<Cli.Outcome> analysis) throws InterruptedException {
         while (database.byHand("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
                 .isEmpty()) {
+            assertThat(analysis).isNotDone();
             Thread.sleep(10);
         }
     }

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 
 /**
  * Files of other programs' formats that are small for what they could make a reader do: hold much more than they are long, or
- * go through all of it again and again. The names of those that are nothing worse than long-winded begin with {@value #FINE}.
+ * go through all of it again and again. Each is whole but for that, so that nothing else is a reason to refuse it. The names of those that are nothing worse than long-winded begin with {@value #FINE}.
  */
 final class HostileNetworks {
     /** How the name of a file begins that is to be read, and soon. */
@@ -43,18 +43,20 @@ final class HostileNetworks {
     private void gexf() throws IOException {
         String begin = "<gexf version='1.3'><graph>";
         String columns = begin + "<attributes class='node'>";
-        String nodes = "</attributes><nodes>" + "<node id='a'/>".repeat(MANY) + "</nodes></graph></gexf>";
-        write(FINE + "columns.gexf", columns, MANY, i -> "<attribute id='" + i + "'/>", distinct(nodes));
+        String nodes = "</attributes><nodes>" + nodes() + "</nodes></graph></gexf>";
+        String end = "/></nodes></graph></gexf>";
+        write(FINE + "columns.gexf", columns, MANY, i -> "<attribute id='" + i + "'/>", nodes);
         write("defaults.gexf", columns, MANY, i -> "<attribute id='" + i + "'><default>x</default></attribute>", nodes);
-        write("namespaces.gexf", begin + "<nodes><node", NAMESPACES, i -> " xmlns:a" + i + "='x'", "/></nodes>");
-        write("attributes.gexf", begin + "<nodes><node", NAMESPACES, i -> " a" + i + "='x'", "/></nodes>");
+        write("namespaces.gexf", begin + "<nodes><node id='a'", NAMESPACES, i -> " xmlns:a" + i + "='x'", end);
+        write("attributes.gexf", begin + "<nodes><node id='a'", NAMESPACES, i -> " a" + i + "='x'", end);
     }
 
     private void graphMl() throws IOException {
-        String nodes = "<graph>" + "<node id='a'/>".repeat(MANY) + "</graph></graphml>";
-        write(FINE + "keys.graphml", "<graphml>", MANY, i -> "<key id='" + i + "' for='node'/>", distinct(nodes));
+        String nodes = "<graph>" + nodes() + "</graph></graphml>";
+        String end = "</node></graph></graphml>";
+        write(FINE + "keys.graphml", "<graphml>", MANY, i -> "<key id='" + i + "' for='node'/>", nodes);
         write("defaults.graphml", "<graphml>", MANY, i -> "<key id='" + i + "'><default>x</default></key>", nodes);
-        write("data.graphml", keys() + "<graph><node>", MANY, i -> "<data key='" + i + "'>x</data>", "</node>");
+        write("data.graphml", keys() + "<graph><node id='a'>", MANY, i -> "<data key='" + i + "'>x</data>", end);
     }
 
     private static String keys() {
@@ -65,15 +67,12 @@ final class HostileNetworks {
         return keys.toString();
     }
 
-    /** Gives each node an id of its own. */
-    private static String distinct(String nodes) {
-        StringBuilder text = new StringBuilder();
-        int number = 0;
-        for (String piece : nodes.split("(?<=id=')a", -1)) {
-            text.append(number == 0 ? "" : "a" + number).append(piece);
-            number++;
+    private static String nodes() {
+        StringBuilder nodes = new StringBuilder();
+        for (int i = 0; i < MANY; i++) {
+            nodes.append("<node id='a").append(i).append("'/>");
         }
-        return text.toString();
+        return nodes.toString();
     }
 
     private void json() throws IOException {

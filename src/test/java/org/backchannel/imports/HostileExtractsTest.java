@@ -150,7 +150,7 @@ class HostileExtractsTest {
     }
 
     @Test
-    void idsOfAnotherScriptAreReadSoonHoweverLong() throws IOException {
+    void longIdsOfAnotherScriptAreTheirFirstLettersInLatinAndTheirDigest() throws IOException {
         String longest = "\u0411".repeat(400_000);
         extracts.write("extract.json", PERSON.replace("bo", longest + "1") + PERSON.replace("bo", longest + "2"));
         assertThat(ftm("extract.json").map().actors().keySet())
