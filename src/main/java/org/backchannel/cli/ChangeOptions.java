@@ -16,10 +16,12 @@ import picocli.CommandLine.TypeConversionException;
 final class ChangeOptions {
     private static final String NAME = "what if";
 
+    /** Where an introduction ends: other commas are in names. */
+    private static final String AFTER_STRENGTH = "(?<=:[ 0-9.eE+-]{1,30}),";
+
     @Option(
             names = "--without",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "These actors are gone, with all their ties.")
     private List<String> without = new ArrayList<>();
 
@@ -36,7 +38,8 @@ final class ChangeOptions {
     @Option(
             names = "--introduce",
             paramLabel = "A:B:S",
-            split = ",",
+            split = AFTER_STRENGTH,
+            splitSynopsisLabel = ",",
             description = "A is introduced to B: a tie that is there for certain and carries one way with strength S.")
     private List<String> introduced = new ArrayList<>();
 
@@ -88,8 +91,7 @@ final class ChangeOptions {
         Ids ties = Ids.ofTies(map);
         Ids sources = Ids.ofSources(map);
         List<MapChange> changes = new ArrayList<>();
-        without.forEach(text ->
-                changes.add(new MapChange.WithoutActor(names.actor(text.strip()).id())));
+        names.ids(without).forEach(id -> changes.add(new MapChange.WithoutActor(id)));
         withoutTies.forEach(text -> changes.add(new MapChange.WithoutTie(ties.require(text.strip()))));
         weakened.forEach(text -> changes.add(weakening(text, ties)));
         introduced.forEach(text -> changes.add(introduction(text, names)));

@@ -14,7 +14,6 @@ import org.backchannel.analysis.estimate.Estimate;
 import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.estimate.WorldsAnswer;
 import org.backchannel.analysis.names.ActorNames;
-import org.backchannel.model.Actor;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
@@ -59,18 +58,16 @@ final class DelegationCommand implements Callable<Integer>, Estimable {
 
     @Option(
             names = "--include",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "These go in any case, and count towards --size.")
     private List<String> included = new ArrayList<>();
 
-    @Option(names = "--exclude", paramLabel = "ACTOR", split = ",", description = "These do not go.")
+    @Option(names = "--exclude", paramLabel = "ACTOR[,ACTOR...]", description = "These do not go.")
     private List<String> excluded = new ArrayList<>();
 
     @Option(
             names = "--value-of",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "Say what it is worth to bring these, one by one: the best delegation "
                     + "with and without them. They count as candidates.")
     private List<String> valued = new ArrayList<>();
@@ -142,9 +139,9 @@ final class DelegationCommand implements Callable<Integer>, Estimable {
 
     private DelegationParameters parameters(StakeholderMap map, ActorNames names) {
         String to = names.actor(target).id();
-        List<String> in = ids(names, included, to);
-        List<String> out = ids(names, excluded, to);
-        List<String> asked = ids(names, valued, to);
+        List<String> in = sent(names, included, to);
+        List<String> out = sent(names, excluded, to);
+        List<String> asked = sent(names, valued, to);
         in.stream().filter(out::contains).findFirst().ifPresent(id -> {
             throw CommandFailure.usage("'" + id + "' is to be included and excluded");
         });
@@ -160,22 +157,18 @@ final class DelegationCommand implements Callable<Integer>, Estimable {
                 List.copyOf(all),
                 in,
                 out,
-                atLeast == null ? OptionalInt.of(sizeAmong(all.size())) : OptionalInt.empty(),
+                atLeast == null ? OptionalInt.of(sizeAmong(all.size(), in.size())) : OptionalInt.empty(),
                 atLeast == null ? OptionalDouble.empty() : OptionalDouble.of(atLeast),
                 asked,
                 sample.sample());
     }
 
-    private int sizeAmong(int all) {
-        return size == null ? Math.min(all, Math.max(DelegationParameters.DEFAULT_SIZE, included.size())) : size;
+    private int sizeAmong(int all, int fixed) {
+        return size == null ? Math.min(all, Math.max(DelegationParameters.DEFAULT_SIZE, fixed)) : size;
     }
 
-    private static List<String> ids(ActorNames names, List<String> texts, String target) {
-        List<String> ids = texts.stream()
-                .map(String::strip)
-                .map(names::actor)
-                .map(Actor::id)
-                .toList();
+    private static List<String> sent(ActorNames names, List<String> texts, String target) {
+        List<String> ids = names.ids(texts);
         if (ids.contains(target)) {
             throw CommandFailure.usage("'" + target + "' is the target and cannot be sent");
         }

@@ -57,11 +57,10 @@ final class DoorsCommand implements Callable<Integer>, Estimable {
     @Parameters(
             index = "1",
             arity = "1",
-            paramLabel = "TARGET",
-            split = ",",
+            paramLabel = "TARGET[,TARGET...]",
             description =
                     "Who is to be reached: an id, a name or an alias; of several, separated by commas, any will do.")
-    private List<String> targets;
+    private String targets;
 
     DoorsCommand(Session session) {
         this.session = session;
@@ -72,10 +71,8 @@ final class DoorsCommand implements Callable<Integer>, Estimable {
 
     private Question question() {
         StakeholderMap asked = redact.applied(graph.map(session));
-        List<String> ids = targets.stream()
-                .map(name -> new ActorNames(asked).actor(name.strip()).id())
-                .distinct()
-                .toList();
+        List<String> ids =
+                new ActorNames(asked).ids(List.of(targets)).stream().distinct().toList();
         JointTarget joint = JointTarget.of(asked, ids);
         StakeholderMap map = joint.map();
         List<String> from = OriginChoice.of(map, joint.id(), origins.origins(asked));

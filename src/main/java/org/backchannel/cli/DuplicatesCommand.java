@@ -3,6 +3,7 @@ package org.backchannel.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.imports.identity.Different;
 import org.backchannel.imports.identity.DuplicatePair;
 import org.backchannel.imports.identity.Duplicates;
@@ -35,12 +36,11 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     @Option(
             names = "--different",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "Instead of looking: note in the map that these two are different, whatever their names.")
     private List<String> different = new ArrayList<>();
 
-    @Option(names = "--maybe-same", paramLabel = "ACTOR", split = ",", description = "Take such a note back.")
+    @Option(names = "--maybe-same", paramLabel = "ACTOR[,ACTOR...]", description = "Take such a note back.")
     private List<String> maybeSame = new ArrayList<>();
 
     @Mixin
@@ -74,9 +74,6 @@ final class DuplicatesCommand implements Callable<Integer> {
     }
 
     private int note() {
-        if (different.size() % 2 + maybeSame.size() % 2 > 0 || different.size() > 2 || maybeSame.size() > 2) {
-            throw CommandFailure.usage("name two actors, separated by a comma: --different a,b");
-        }
         String where = graph.change(this::noted, session);
         session.endProgress();
         session.out().println(where + " says so now");
@@ -86,13 +83,21 @@ final class DuplicatesCommand implements Callable<Integer> {
     private StakeholderMap noted(StakeholderMap map) {
         StakeholderMap changed = map;
         if (!different.isEmpty()) {
-            List<String> ids = EditedMap.ids(different, map);
+            List<String> ids = pair(different, map);
             changed = Different.pin(changed, ids.get(0), ids.get(1));
         }
         if (!maybeSame.isEmpty()) {
-            List<String> ids = EditedMap.ids(maybeSame, map);
+            List<String> ids = pair(maybeSame, map);
             changed = Different.unpin(changed, ids.get(0), ids.get(1));
         }
         return changed;
+    }
+
+    private static List<String> pair(List<String> named, StakeholderMap map) {
+        List<String> ids = new ActorNames(map).ids(named);
+        if (ids.size() != 2) {
+            throw CommandFailure.usage("name two actors, separated by a comma: --different a,b");
+        }
+        return ids;
     }
 }

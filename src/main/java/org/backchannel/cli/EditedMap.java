@@ -3,7 +3,6 @@ package org.backchannel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.backchannel.analysis.GraphStore;
 import org.backchannel.format.GraphFiles;
@@ -78,15 +77,5 @@ final class EditedMap {
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.FAILED, WholeFile.message(failure), failure);
         }
-    }
-
-    /** The ids that some names stand for. */
-    static List<String> ids(List<String> names, StakeholderMap map) {
-        org.backchannel.analysis.names.ActorNames actors = new org.backchannel.analysis.names.ActorNames(map);
-        return names.stream()
-                .map(String::strip)
-                .map(actors::actor)
-                .map(actor -> actor.id())
-                .toList();
     }
 }

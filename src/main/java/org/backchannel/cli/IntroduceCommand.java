@@ -11,7 +11,6 @@ import org.backchannel.analysis.introductions.BestIntroductions;
 import org.backchannel.analysis.introductions.BestIntroductionsParameters;
 import org.backchannel.analysis.introductions.BestIntroductionsResult;
 import org.backchannel.analysis.names.ActorNames;
-import org.backchannel.model.Actor;
 import org.backchannel.model.Origins;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.progress.Progress;
@@ -39,8 +38,7 @@ final class IntroduceCommand implements Callable<Integer>, Estimable {
 
     @Option(
             names = "--for",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "Who wants to reach the target: actors, separated by commas. Default: the map's origins, "
                     + "else everybody.")
     private List<String> origins = new ArrayList<>();
@@ -55,8 +53,7 @@ final class IntroduceCommand implements Callable<Integer>, Estimable {
 
     @Option(
             names = "--candidates",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "Introductions to these actors only, separated by commas. Default: to anybody.")
     private List<String> candidates = new ArrayList<>();
 
@@ -126,26 +123,18 @@ final class IntroduceCommand implements Callable<Integer>, Estimable {
     private BestIntroductionsParameters parameters(StakeholderMap map) {
         ActorNames names = new ActorNames(map);
         String to = names.actor(target).id();
-        List<String> from = OriginChoice.of(map, to, new Origins(List.of(), ids(names, origins)));
+        List<String> from = OriginChoice.of(map, to, new Origins(List.of(), names.ids(origins)));
         if (from.isEmpty()) {
             throw CommandFailure.usage("nobody is left who wants to reach '" + to + "': name others with --for");
         }
         return new BestIntroductionsParameters(
                 to,
                 from,
-                ids(names, candidates),
+                names.ids(candidates),
                 strength,
                 direct,
                 anyone,
                 top.asked().orElse(BestIntroductionsParameters.DEFAULT_TOP),
                 sample.sample());
-    }
-
-    private static List<String> ids(ActorNames names, List<String> texts) {
-        return texts.stream()
-                .map(String::strip)
-                .map(names::actor)
-                .map(Actor::id)
-                .toList();
     }
 }

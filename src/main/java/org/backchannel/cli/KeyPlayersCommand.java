@@ -10,10 +10,10 @@ import org.backchannel.analysis.keyplayers.KeyPlayerSetsParameters;
 import org.backchannel.analysis.keyplayers.KeyPlayerSetsResult;
 import org.backchannel.analysis.keyplayers.SetGoal;
 import org.backchannel.analysis.names.ActorNames;
-import org.backchannel.model.Actor;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.report.answer.KeyPlayersReport;
+import org.backchannel.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,8 +56,7 @@ final class KeyPlayersCommand implements Callable<Integer>, Estimable {
 
     @Option(
             names = "--set",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "Score this set of actors, separated by commas, beside the best sets of its size.")
     private List<String> named = new ArrayList<>();
 
@@ -132,12 +131,7 @@ final class KeyPlayersCommand implements Callable<Integer>, Estimable {
             int members = size == null ? KeyPlayerSetsParameters.DEFAULT_SIZE : size;
             return KeyPlayerSetsParameters.best(goals(), members, within, threads.value());
         }
-        ActorNames names = new ActorNames(map);
-        List<String> ids = named.stream()
-                .map(String::strip)
-                .map(names::actor)
-                .map(Actor::id)
-                .toList();
+        List<String> ids = new ActorNames(map).ids(named);
         return KeyPlayerSetsParameters.judging(ids, goals(), within, threads.value());
     }
 

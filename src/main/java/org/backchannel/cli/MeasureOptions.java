@@ -11,7 +11,6 @@ import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.analysis.scores.BetweennessChoice;
 import org.backchannel.analysis.scores.CentralityMeasure;
 import org.backchannel.analysis.scores.CentralityParameters;
-import org.backchannel.model.Actor;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.projection.ProjectedGraph;
 import picocli.CommandLine.Mixin;
@@ -34,8 +33,7 @@ final class MeasureOptions {
 
     @Option(
             names = "--target",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "Start PageRank from these actors, separated by commas, and jump back to them: adds "
                     + "personalPagerank.")
     private List<String> targets = new ArrayList<>();
@@ -75,13 +73,8 @@ final class MeasureOptions {
         requireUse(measures);
         requireNeeds(measures, reading);
         StakeholderMap map = reading.map();
-        ActorNames names = new ActorNames(map);
-        List<String> start = targets.stream()
-                .map(String::strip)
-                .map(names::actor)
-                .map(Actor::id)
-                .distinct()
-                .toList();
+        List<String> start =
+                new ActorNames(map).ids(targets).stream().distinct().toList();
         return new CentralityParameters(measures, betweenness(), pairs.pairs(map), start, threads);
     }
 

@@ -2,7 +2,9 @@ package org.backchannel.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.imports.identity.Merging;
+import org.backchannel.model.StakeholderMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,13 +32,16 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String where = graph.change(
-                map -> Merging.merge(map, EditedMap.ids(List.of(keep), map).get(0), EditedMap.ids(others, map)),
-                session);
+        String where = graph.change(this::merged, session);
         session.endProgress();
         session.out()
                 .println(where + ": " + String.join(", ", others) + (others.size() == 1 ? " is" : " are")
                         + " now part of " + keep + "; 'backchannel unmerge " + where + " ID' takes it back");
         return ExitCode.DONE;
+    }
+
+    private StakeholderMap merged(StakeholderMap map) {
+        ActorNames names = new ActorNames(map);
+        return Merging.merge(map, names.actor(keep.strip()).id(), names.ids(others));
     }
 }

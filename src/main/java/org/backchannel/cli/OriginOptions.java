@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backchannel.analysis.names.ActorNames;
 import org.backchannel.analysis.names.Sides;
-import org.backchannel.model.Actor;
 import org.backchannel.model.Origins;
 import org.backchannel.model.StakeholderMap;
 import picocli.CommandLine.Option;
@@ -13,13 +12,12 @@ import picocli.CommandLine.Option;
 final class OriginOptions {
     @Option(
             names = "--from",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "Who wants to reach the target: actors, separated by commas. Default: the map's origins, "
                     + "else everybody.")
     private List<String> actors = new ArrayList<>();
 
-    @Option(names = "--from-side", paramLabel = "SIDE", split = ",", description = "The same by side.")
+    @Option(names = "--from-side", paramLabel = "SIDE[,SIDE...]", description = "The same by side.")
     private List<String> sides = new ArrayList<>();
 
     /** Whether anybody was named. */
@@ -29,9 +27,6 @@ final class OriginOptions {
 
     /** Those the user named, who are in the map; {@link Origins#EVERYBODY} if nobody was. */
     Origins origins(StakeholderMap map) {
-        ActorNames names = new ActorNames(map);
-        sides.forEach(new Sides(map)::require);
-        return new Origins(
-                sides, actors.stream().map(names::actor).map(Actor::id).toList());
+        return new Origins(new Sides(map).named(sides), new ActorNames(map).ids(actors));
     }
 }

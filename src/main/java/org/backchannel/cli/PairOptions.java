@@ -15,24 +15,22 @@ import picocli.CommandLine.Option;
 final class PairOptions {
     @Option(
             names = "--from",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description =
                     "Look at routes from these actors only, separated by commas: adds subsetBetweenness. Default: "
                             + "everybody.")
     private List<String> from = new ArrayList<>();
 
-    @Option(names = "--from-side", paramLabel = "SIDE", split = ",", description = "The same by side.")
+    @Option(names = "--from-side", paramLabel = "SIDE[,SIDE...]", description = "The same by side.")
     private List<String> fromSides = new ArrayList<>();
 
     @Option(
             names = "--to",
-            paramLabel = "ACTOR",
-            split = ",",
+            paramLabel = "ACTOR[,ACTOR...]",
             description = "Look at routes to these actors only: adds subsetBetweenness. Default: everybody.")
     private List<String> to = new ArrayList<>();
 
-    @Option(names = "--to-side", paramLabel = "SIDE", split = ",", description = "The same by side.")
+    @Option(names = "--to-side", paramLabel = "SIDE[,SIDE...]", description = "The same by side.")
     private List<String> toSides = new ArrayList<>();
 
     /** Whether not all pairs are asked about. */
@@ -46,12 +44,10 @@ final class PairOptions {
     }
 
     private static List<String> actors(List<String> named, List<String> sides, StakeholderMap map) {
-        ActorNames names = new ActorNames(map);
-        Set<String> ids = new LinkedHashSet<>();
-        named.forEach(name -> ids.add(names.actor(name.strip()).id()));
-        sides.forEach(new Sides(map)::require);
+        Set<String> ids = new LinkedHashSet<>(new ActorNames(map).ids(named));
+        List<String> known = new Sides(map).named(sides);
         map.actors().values().stream()
-                .filter(actor -> actor.side().filter(sides::contains).isPresent())
+                .filter(actor -> actor.side().filter(known::contains).isPresent())
                 .map(Actor::id)
                 .forEach(ids::add);
         return List.copyOf(ids);

@@ -49,6 +49,11 @@ public final class ActorDirectory {
      */
     public record Unknown(Optional<Actor> nearest) implements Match {}
 
+    /** Whether a text names one actor or several; without looking for the nearest, which takes longer. */
+    public boolean knows(String text) {
+        return byExactName.containsKey(text) || byKey.containsKey(Folding.key(text));
+    }
+
     /** The actor that a text names. */
     public Match find(String text) {
         Actor withId = byId.get(text);

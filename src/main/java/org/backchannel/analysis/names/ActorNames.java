@@ -36,6 +36,19 @@ public final class ActorNames {
         throw new UnknownNameException("there is no actor '" + text + "' in graph " + graph + nearest);
     }
 
+    /**
+     * The ids of those that lists name, separated by commas, which names may have too.
+     *
+     * @throws UnknownNameException if one names nobody, or more than one
+     */
+    public List<String> ids(List<String> lists) {
+        CommaList names = new CommaList(directory::knows);
+        return lists.stream()
+                .flatMap(list -> names.names(list).stream())
+                .map(name -> actor(name).id())
+                .toList();
+    }
+
     private static String list(List<Actor> candidates) {
         String all = candidates.stream().map(ActorNames::named).collect(Collectors.joining(", "));
         int last = all.lastIndexOf(", ");

@@ -1,5 +1,6 @@
 package org.backchannel.analysis.names;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +20,19 @@ public final class Sides {
                 .map(Actor::side)
                 .flatMap(Optional::stream)
                 .forEach(known::add);
+    }
+
+    /**
+     * The sides that lists name, separated by commas, which names may have too.
+     *
+     * @throws UnknownNameException if nobody is on one
+     */
+    public List<String> named(List<String> lists) {
+        CommaList names = new CommaList(known::contains);
+        List<String> sides =
+                lists.stream().flatMap(list -> names.names(list).stream()).toList();
+        sides.forEach(this::require);
+        return sides;
     }
 
     /**
