@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.backchannel.algo.OrderedBlocks;
 import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
@@ -194,9 +195,15 @@ public final class Introductions {
                 halves.choosing().worlds(),
                 worlds,
                 interrupted,
-                total.reach.mean(origins, worlds),
+                isCutOff() ? Estimate.ZERO : total.reach.mean(origins, worlds),
                 judged,
                 choice.looked);
+    }
+
+    /** Whether no way leads from any origin to the target, whatever is true. */
+    private boolean isCutOff() {
+        boolean[] through = Possibility.of(parameters.question()).through();
+        return IntStream.of(parameters.question().origins()).noneMatch(origin -> through[origin]);
     }
 
     /** Those who break that off have what the worlds until then say, if there were enough of them for an interval. */

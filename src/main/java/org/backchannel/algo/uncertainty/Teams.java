@@ -17,7 +17,7 @@ import org.backchannel.progress.Progress;
  * there are too many. Chosen on half of the worlds, reported from the other half, since the winner of many is flattered by
  * the worlds it won in.
  *
- * <p>Directed. A candidate that is cut off adds nothing. Time: one search for 64 worlds, then bit counts; memory: a bit for
+ * <p>Directed. A candidate that is cut off adds nothing, and 0 is said of what no way allows. Time: one search for 64 worlds, then bit counts; memory: a bit for
  * each candidate and world.
  *
  * <p>Example: a→t and b→t carry with 0.5 each, c→a always: {a, c} gets through with 0.5, for c goes by a; {a, b} with 0.75.
@@ -27,6 +27,8 @@ public final class Teams {
     private final int[] candidates;
     private final Halves halves;
     private final Progress progress;
+    private final Possibility possibility;
+    private final boolean[] mayGetThrough;
     private final long[][] choosing;
     private final long[][] reporting;
 
@@ -35,6 +37,8 @@ public final class Teams {
         this.progress = progress;
         candidates = parameters.question().origins();
         halves = new Halves(parameters.worlds());
+        possibility = Possibility.of(parameters.question());
+        mayGetThrough = possibility.through();
         choosing = sets(halves.choosing());
         reporting = sets(halves.reporting());
     }
@@ -94,24 +98,35 @@ public final class Teams {
                 found.looked(),
                 (double) found.atMost() / worlds,
                 fewest,
-                share(union(IntStream.range(0, candidates.length).toArray(), -1)),
+                reach(IntStream.range(0, candidates.length).toArray()),
                 values);
     }
 
     private TeamsResult.Team team(UnionSearch.Choice choice) {
-        long[] through = union(choice.members(), -1);
+        int[] members = choice.members();
+        int[] nodes = IntStream.of(members).map(place -> candidates[place]).toArray();
         return new TeamsResult.Team(
-                IntStream.of(choice.members())
-                        .mapToObj(place -> candidates[place])
-                        .toList(),
+                IntStream.of(nodes).boxed().toList(),
                 choice.count(),
-                share(through),
-                IntStream.of(choice.members())
-                        .mapToObj(place -> share(reporting[place]))
-                        .toList(),
-                IntStream.of(choice.members())
-                        .mapToObj(place -> share(beyond(through, union(choice.members(), place))))
-                        .toList());
+                reach(members),
+                IntStream.of(members).mapToObj(place -> reach(place)).toList(),
+                only(members, possibility.throughWithout(nodes)));
+    }
+
+    /** How surely somebody of these gets through. */
+    private Estimate reach(int... members) {
+        boolean possible = IntStream.of(members).anyMatch(place -> mayGetThrough[candidates[place]]);
+        return possible ? share(union(members, -1)) : Estimate.ZERO;
+    }
+
+    /** By member: how surely it gets through alone, which takes a way that no other member stands on. */
+    private List<Estimate> only(int[] members, boolean[] mayWithoutOthers) {
+        long[] through = union(members, -1);
+        return IntStream.of(members)
+                .mapToObj(place -> mayWithoutOthers[candidates[place]]
+                        ? share(beyond(through, union(members, place)))
+                        : Estimate.ZERO)
+                .toList();
     }
 
     /** The worlds reported from in which somebody of these gets through, one of them left out. */

@@ -29,8 +29,7 @@ final class DelegationWords {
     /** Who goes, and how surely somebody gets through. */
     String verdict() {
         String target = result.target().name();
-        String all = "All " + parameters.candidates().size() + " candidates together get through with a chance of "
-                + result.everybody().textWithInterval() + ".";
+        String all = all();
         if (result.teams().isEmpty()) {
             return "No delegation gets through to " + target + " with a chance of " + asked() + ". " + all;
         }
@@ -40,6 +39,20 @@ final class DelegationWords {
         return parameters.size().isPresent()
                 ? "Send " + names(best) + ":" + chance + all
                 : "Send " + names(best) + ", and" + chance + "It was to be " + asked() + " or more. " + all;
+    }
+
+    /** How surely all candidates get through, where that is more than the delegation. */
+    private String all() {
+        int candidates = parameters.candidates().size();
+        boolean allGo =
+                !result.teams().isEmpty() && result.teams().get(0).members().size() == candidates;
+        if (allGo) {
+            return candidates == 1 ? "There is no other candidate." : "There are no other candidates.";
+        }
+        return (candidates == 1
+                        ? "The only candidate gets"
+                        : (candidates == 2 ? "Both" : "All " + candidates) + " candidates together get")
+                + " through with a chance of " + result.everybody().textWithInterval() + ".";
     }
 
     private String asked() {
@@ -54,7 +67,9 @@ final class DelegationWords {
         }
         if (parameters.size().isPresent()) {
             return search.exact()
-                    ? "exact: all " + search.looked() + " delegations of " + size() + " were looked at"
+                    ? search.looked() == 1
+                            ? "exact: there is only one delegation of " + size()
+                            : "exact: all " + search.looked() + " delegations of " + size() + " were looked at"
                     : "greedy, then exchanges of one for one: in the worlds chosen from it gets through in "
                             + number(search.chosen()) + ", no delegation of " + size() + " in more than "
                             + number(search.atMost()) + "; so at most " + number(100 * search.gap())

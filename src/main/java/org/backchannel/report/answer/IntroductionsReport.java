@@ -16,6 +16,7 @@ import org.backchannel.report.Document;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
 import org.backchannel.report.Table;
+import org.backchannel.text.Counted;
 import org.backchannel.text.Decimals;
 
 /** Which introductions help most, as a report. */
@@ -59,7 +60,8 @@ public final class IntroductionsReport {
         String now = "A request of " + askers() + " gets to " + result.target().name() + " with a chance of "
                 + result.reach().textWithInterval() + (result.origins().size() > 1 ? " in the mean" : "") + ".";
         if (result.best().isEmpty()) {
-            return now + " None of the " + count() + " raises it in any world."
+            return now
+                    + nothing()
                     + (parameters.anyone() ? "" : " --anyone looks at pairs that nobody could introduce, too.");
         }
         Proposal first = result.best().get(0);
@@ -70,13 +72,22 @@ public final class IntroductionsReport {
                 + first.to().name() + ": the chance rises by " + first.gain().textWithInterval() + by + ".";
     }
 
+    private String nothing() {
+        if (result.pairs() == 0) {
+            return " There are no two to introduce.";
+        }
+        return result.pairs() == 1
+                ? " The one introduction looked at raises it in no world."
+                : " None of the " + count() + " raises it in any world.";
+    }
+
     private String askers() {
         List<Actor> origins = result.origins();
         return origins.isEmpty() || origins.size() > NAMES ? origins.size() + " origins" : GoalWords.names(origins);
     }
 
     private String count() {
-        return result.pairs() + (result.pairs() == 1 ? " introduction looked at" : " introductions looked at");
+        return Counted.of(result.pairs(), "introduction looked at", "introductions looked at");
     }
 
     private Table shown() {

@@ -39,7 +39,7 @@ class IntroductionsTest {
                 .extracting(Judged::introduction)
                 .startsWith(new Introduction(0, 3))
                 .contains(new Introduction(0, 2), new Introduction(1, 2), new Introduction(1, 3));
-        assertThat(result.reach().isUnseen()).isTrue();
+        assertThat(result.reach()).isEqualTo(Estimate.ZERO);
         assertThat(connects(result, 0, 3)).isEqualTo(1);
         assertThat(connects(result, 0, 2)).isCloseTo(0.5, within(0.02));
         assertThat(connects(result, 1, 2)).isCloseTo(0.25, within(0.02));

@@ -58,6 +58,25 @@ class TeamsTest {
         assertThat(value.difference().value()).isCloseTo(0.25, within(0.02));
     }
 
+    /** a→t with 0.5, b→a always, c nowhere: what no way allows has probability 0, what was not seen an upper end. */
+    @Test
+    void whatNoWayAllowsIsZeroAndNotJustUnseen() {
+        UncertainGraph graph = ChangedGraphs.with(WorldsTest.independent(4, new int[][] {{0, 3}}, 0.5), 1, 0);
+        TeamsResult result = asked(ofSize(WaysQuestion.of(graph, new int[] {0, 1, 2}, 3), 3, NOBODY, NOBODY, 200));
+
+        Team all = result.teams().get(0);
+        assertThat(all.alone().get(2)).isEqualTo(Estimate.ZERO);
+        assertThat(all.only().get(0).isUnseen())
+                .as("a gets through whenever b does")
+                .isTrue();
+        assertThat(all.only().get(1)).isEqualTo(Estimate.ZERO);
+        assertThat(all.only().get(2)).isEqualTo(Estimate.ZERO);
+
+        TeamsResult cutOff = asked(ofSize(WaysQuestion.of(graph, new int[] {2}, 3), 1, NOBODY, NOBODY, 200));
+        assertThat(cutOff.everybody()).isEqualTo(Estimate.ZERO);
+        assertThat(cutOff.teams().get(0).reach()).isEqualTo(Estimate.ZERO);
+    }
+
     /** As whole numbers: every team really asked in every world, one by one. */
     @Test
     void theBestTeamsAreThoseOfBruteForce() {
@@ -175,7 +194,7 @@ class TeamsTest {
 
         assertThat(asked(ofSize(nobody, 0, NOBODY, NOBODY, 100)).teams())
                 .singleElement()
-                .satisfies(team -> assertThat(team.reach().isUnseen()).isTrue());
+                .satisfies(team -> assertThat(team.reach()).isEqualTo(Estimate.ZERO));
     }
 
     @Test
