@@ -79,7 +79,7 @@ final class Dispatcher {
                 : "there is no command '" + name + "'";
         String nearest = Nearest.of(name, Commands.names())
                 .map(command -> "; did you mean '" + command + "'?")
-                .orElse("");
-        return CommandFailure.usage(what + nearest + "; 'backchannel --help' lists the commands");
+                .orElse("; 'backchannel --help' lists the commands");
+        return CommandFailure.usage(what + nearest);
     }
 }

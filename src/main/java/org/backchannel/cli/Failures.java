@@ -28,6 +28,7 @@ import org.backchannel.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -116,12 +117,30 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        String message = failure instanceof UnmatchedArgumentException unmatched
-                ? unmatched(unmatched, command)
-                : wrongValue(failure);
-        session.say(PREFIX + message);
+        session.say(PREFIX + wrongUsage(failure, command, List.of(arguments)));
         session.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** A word that means nothing here comes first: it may be why something else is missing. */
+    private static String wrongUsage(ParameterException failure, CommandLine command, List<String> arguments) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0), command);
+        }
+        return failure instanceof MissingParameterException
+                ? unknownOption(arguments, command)
+                        .map(option -> unmatched(option, command))
+                        .orElseGet(failure::getMessage)
+                : wrongValue(failure);
+    }
+
+    private static Optional<String> unknownOption(List<String> arguments, CommandLine command) {
+        return arguments.stream()
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.startsWith("--"))
+                .filter(argument ->
+                        !command.getCommandSpec().optionsMap().containsKey(argument.replaceFirst("=.*", "")))
+                .findFirst();
     }
 
     /** What picocli says, which repeats what was given; a password must not be repeated. */
@@ -133,8 +152,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 : failure.getMessage();
     }
 
-    private static String unmatched(UnmatchedArgumentException failure, CommandLine command) {
-        String given = failure.getUnmatched().get(0);
+    private static String unmatched(String given, CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
         if (!command.getSubcommands().isEmpty()) {
             return "'" + name + "' has no command '" + given + "'"

@@ -88,6 +88,23 @@ class FrameTest {
                 .contains("Try 'backchannel check --help'.");
     }
 
+    /** Without what is missing nobody would look for the slip. */
+    @Test
+    void anUnknownOptionComesBeforeWhatIsMissing() {
+        assertThat(Cli.run("doors", "--hlep").err())
+                .startsWith("backchannel: 'backchannel doors' has no option '--hlep'; did you mean '--help'?");
+        assertThat(Cli.run("doors", "map.yaml", "--top", "3").err())
+                .startsWith("backchannel: Missing required parameter: 'TARGET[,TARGET...]'");
+        assertThat(Cli.run("doors", "--", "--hlep").err()).contains("Missing required parameter");
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithTheNearestOrWithWhereTheyAre() {
+        assertThat(Cli.run("dors").err())
+                .isEqualToIgnoringNewLines("backchannel: there is no command 'dors'; did you mean 'doors'?");
+        assertThat(Cli.run("xyzzy").err()).contains("; 'backchannel --help' lists the commands");
+    }
+
     @Test
     void aMissingArgumentAndOneTooManyAreWrongUsage() {
         assertThat(Cli.run("check").err()).contains("FILE");
