@@ -30,6 +30,7 @@ import org.backchannel.projection.Projector;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
 import org.backchannel.report.answer.AnalyzeReport;
+import org.backchannel.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -154,8 +155,8 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
         String graph = "graph '" + load.graph() + "' ";
         return switch (load.outcome()) {
             case CREATED ->
-                graph + "loaded: " + load.added().actors() + " actors, "
-                        + load.added().ties() + " ties";
+                graph + "loaded: " + Counted.of(load.added().actors(), "actor") + ", "
+                        + Counted.of(load.added().ties(), "tie");
             case UNCHANGED -> graph + "was loaded already";
             case UPDATED ->
                 graph + "brought up to date: " + load.added().total() + " added, "

@@ -9,6 +9,7 @@ import org.backchannel.format.GraphFormat;
 import org.backchannel.format.Reading;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.WeightMeaning;
+import org.backchannel.text.Counted;
 
 /** Fetches the map that a command is asked of. */
 final class GraphSource {
@@ -47,7 +48,7 @@ final class GraphSource {
         Reading reading = GraphFiles.read(argument.file(), Optional.empty(), weights, session.progress());
         session.progress().check();
         if (reading instanceof Reading.Accepted accepted && accepted.warningCount() > 0) {
-            String warnings = accepted.warningCount() == 1 ? "1 warning" : accepted.warningCount() + " warnings";
+            String warnings = Counted.of(accepted.warningCount(), "warning");
             session.say(
                     argument.file() + ": " + warnings + "; 'backchannel check " + argument.file() + "' shows what of");
         }

@@ -139,7 +139,7 @@ final class KeyPlayersCommand implements Callable<Integer>, Estimable {
         int largest = KeyPlayerSets.largest(reading, goal);
         if (size > largest) {
             int actors = reading.graph().nodeCount();
-            String why = "graph " + reading.map().graph() + " has " + actors + (actors == 1 ? " actor" : " actors")
+            String why = "graph " + reading.map().graph() + " has " + Counted.of(actors, "actor")
                     + (goal.removes() ? ", and two must be left" : "");
             String right = largest > 0 ? "; --size " + largest + " is the most" : "";
             throw CommandFailure.usage(

@@ -13,6 +13,7 @@ import org.backchannel.algo.brokerage.BrokerageRolesResult;
 import org.backchannel.model.Actor;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.text.Counted;
 
 /** The brokerage roles of actors between sides, or between the values of an attribute, as columns. */
 final class Roles {
@@ -84,7 +85,7 @@ final class Roles {
                 .count();
         String left = result.withoutGroup() == 0
                 ? ""
-                : " " + result.withoutGroup() + (result.withoutGroup() == 1 ? " actor" : " actors") + " without one "
+                : " " + Counted.of(result.withoutGroup(), "actor") + " without one "
                         + (result.withoutGroup() == 1 ? "is" : "are") + " left out, with their ties.";
         String p = parameters.permutations() == 0
                 ? ""

@@ -17,6 +17,7 @@ import org.backchannel.draw.scene.Scene;
 import org.backchannel.model.Tie;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.text.Counted;
 
 /** A whole map as a picture: near on paper is near in the network, as far as that can be. */
 public final class MapPicture {
@@ -89,9 +90,11 @@ public final class MapPicture {
     private Caption caption() {
         List<String> said = new ArrayList<>();
         reading.projection().asOf().ifPresent(date -> said.add("As of " + date));
-        said.add(graph.actors().size() + " actors, " + graph.ties().size() + " ties");
+        said.add(Counted.of(graph.actors().size(), "actor") + ", "
+                + Counted.of(graph.ties().size(), "tie"));
         if (graph.actorsLeftOut() > 0) {
-            said.add(graph.actorsLeftOut() + " actors of less weight are left out");
+            said.add(Counted.of(
+                    graph.actorsLeftOut(), "actor of less weight is left out", "actors of less weight are left out"));
         }
         List<String> source =
                 new ArrayList<>(Documents.of(reading.map()).stream().toList());

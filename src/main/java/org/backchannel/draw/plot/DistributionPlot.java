@@ -15,6 +15,7 @@ import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.scene.Stroke;
+import org.backchannel.text.Counted;
 import org.backchannel.text.Decimals;
 
 /** How the values of a measure are spread, as a plot: how many actors have a value in each of some even ranges. */
@@ -60,7 +61,8 @@ public final class DistributionPlot {
         legend.part("Line")
                 .line(Stroke.solid(theme.highlight(), 3), "median: half of the actors have less, or as much");
         int undefined = score.values().length - values.length;
-        String said = values.length + " actors" + (undefined == 0 ? "" : ", " + undefined + " without a value");
+        String said =
+                Counted.of(values.length, "actor") + (undefined == 0 ? "" : ", " + undefined + " without a value");
         String least = values.length == 0
                 ? ""
                 : "; least " + text(values[0]) + ", median " + text(median()) + ", most "

@@ -13,6 +13,7 @@ import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.timeline.DoorsOverTime;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.model.Actor;
+import org.backchannel.text.Counted;
 
 /** A line a door: what is lost without it, while it is one. */
 final class DoorLines implements LineChoice {
@@ -53,9 +54,8 @@ final class DoorLines implements LineChoice {
     public String leftOut(int count) {
         Set<String> idle = doors().map(door -> door.actor().id()).collect(Collectors.toSet());
         critical().keySet().forEach(idle::remove);
-        String more = count == 0 ? "" : (count == 1 ? "1 more door" : count + " more doors") + " on which less hangs";
-        String none =
-                idle.isEmpty() ? "" : idle.size() + (idle.size() == 1 ? " door" : " doors") + " on which nothing hangs";
+        String more = count == 0 ? "" : Counted.of(count, "more door") + " on which less hangs";
+        String none = idle.isEmpty() ? "" : Counted.of(idle.size(), "door") + " on which nothing hangs";
         return more.isEmpty() || none.isEmpty() ? more + none : more + ", and " + none;
     }
 

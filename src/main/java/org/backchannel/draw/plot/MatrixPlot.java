@@ -26,6 +26,7 @@ import org.backchannel.model.Actor;
 import org.backchannel.progress.Progress;
 import org.backchannel.projection.Lens;
 import org.backchannel.projection.ProjectedGraph;
+import org.backchannel.text.Counted;
 import org.backchannel.text.Decimals;
 
 /** Who has ties to whom, as a square of cells in the order of communities. */
@@ -148,8 +149,9 @@ public final class MatrixPlot {
     }
 
     private static String words(Community community) {
-        return "Community " + community.number() + ": " + community.members().size() + " actors, "
-                + Math.round(community.inside() * HUNDRED) + " % of their ties inside";
+        return "Community " + community.number() + ": "
+                + Counted.of(community.members().size(), "actor") + ", " + Math.round(community.inside() * HUNDRED)
+                + " % of their ties inside";
     }
 
     private String headline() {
@@ -157,14 +159,10 @@ public final class MatrixPlot {
         long several = communities.stream().filter(Community::hasSeveral).count();
         String what = has() ? "access" : "influence";
         if (reading.graph().arcCount() == 0) {
-            return "No tie of " + what + " among " + counted(count, "actor");
+            return "No tie of " + what + " among " + Counted.of(count, "actor");
         }
-        return (has() ? "Who has access to whom: " : "Who influences whom: ") + counted(count, "actor") + ", "
-                + (several == 1 ? "1 community" : several + " communities");
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        return (has() ? "Who has access to whom: " : "Who influences whom: ") + Counted.of(count, "actor") + ", "
+                + Counted.of(several, "community", "communities");
     }
 
     private boolean has() {
@@ -175,7 +173,7 @@ public final class MatrixPlot {
         long alone = communities.stream()
                 .filter(community -> !community.hasSeveral())
                 .count();
-        String cells = counted(count, "filled cell");
+        String cells = Counted.of(count, "filled cell");
         return alone == communities.size()
                 ? cells
                 : cells + "; in the order of communities, the largest first, in each who has the strongest ties inside"
@@ -216,13 +214,14 @@ public final class MatrixPlot {
     private static String leftOut(int actors, boolean named, int communities) {
         List<String> parts = new ArrayList<>();
         if (actors > 0) {
-            parts.add(actors + " more actors, who have the weakest ties");
+            parts.add(Counted.of(
+                    actors, "more actor, who has the weakest ties", "more actors, who have the weakest ties"));
         }
         if (!named) {
             parts.add("names of actors, which have no room");
         }
         if (communities > 0) {
-            parts.add("names of " + (communities == 1 ? "1 community" : communities + " communities"));
+            parts.add("names of " + Counted.of(communities, "community", "communities"));
         }
         return parts.isEmpty() ? "" : "left out: " + String.join("; ", parts);
     }

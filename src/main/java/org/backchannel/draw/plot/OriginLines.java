@@ -13,6 +13,7 @@ import org.backchannel.analysis.timeline.DoorsOverTime;
 import org.backchannel.analysis.timeline.Moment;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.model.Actor;
+import org.backchannel.text.Counted;
 
 /** A line an origin: how surely it gets through. Those who get through alike on every date share one. */
 final class OriginLines implements LineChoice {
@@ -63,9 +64,7 @@ final class OriginLines implements LineChoice {
                 .filter(origin ->
                         values(origin).stream().flatMap(Optional::stream).allMatch(chance -> chance.high() == 0))
                 .count();
-        String more = count == 0
-                ? ""
-                : (count == 1 ? "1 more line" : count + " more lines") + " of origins who get through less surely";
+        String more = count == 0 ? "" : Counted.of(count, "more line") + " of origins who get through less surely";
         String none = never == 0
                 ? ""
                 : (never == 1 ? "1 origin who never gets through" : never + " origins who never get through");

@@ -21,6 +21,7 @@ import org.backchannel.draw.scene.Stroke;
 import org.backchannel.model.Actor;
 import org.backchannel.progress.Progress;
 import org.backchannel.report.answer.ScenarioWords;
+import org.backchannel.text.Counted;
 
 /** What a set of changes does, as a plot: how surely each origin gets through, and on whom it hangs, before and after. */
 public final class WhatIfPlot {
@@ -114,8 +115,10 @@ public final class WhatIfPlot {
             return "";
         }
         String both = origins > 0 && actors > 0 ? " and " : "";
-        return (origins > 0 ? origins + " more origins" : "") + both + (actors > 0 ? actors + " more actors" : "")
-                + " who change less are left out";
+        return (origins > 0 ? Counted.of(origins, "more origin") : "")
+                + both
+                + (actors > 0 ? Counted.of(actors, "more actor") : "")
+                + (origins + actors == 1 ? " who changes less is left out" : " who change less are left out");
     }
 
     private String headline() {

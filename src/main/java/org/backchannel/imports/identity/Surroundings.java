@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backchannel.model.Actor;
+import org.backchannel.text.Counted;
 
 /** What speaks for and against two actors being one, beside their names. */
 record Surroundings(int common, int fewer, boolean tied, boolean otherKind, boolean otherSide) {
@@ -31,7 +32,7 @@ record Surroundings(int common, int fewer, boolean tied, boolean otherKind, bool
         double added = 0;
         if (common > 0) {
             added += NEIGHBOURS * common / fewer;
-            reasons.add(common + " of " + fewer + (fewer == 1 ? " neighbour" : " neighbours") + " in common");
+            reasons.add(common + " of " + Counted.of(fewer, "neighbour") + " in common");
         }
         if (tied) {
             added -= TIED;

@@ -12,6 +12,7 @@ import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.Table;
+import org.backchannel.text.Counted;
 import org.backchannel.text.Decimals;
 
 /** How sure an answer on doors is, for readers and for programs: reach, its range, ties and pairs that much hangs on. */
@@ -67,7 +68,10 @@ final class ChanceBlocks {
     private String worlds() {
         String count = String.format(Locale.ROOT, "%,d", chances.worlds());
         if (chances.exact()) {
-            return "all " + count + " outcomes of the " + chances.draws() + " draws that matter: exact";
+            return chances.draws() == 0
+                    ? "no draw matters, so all have the same outcome: exact"
+                    : "all " + count + " outcomes of the "
+                            + Counted.of(chances.draws(), "draw that matters", "draws that matter") + ": exact";
         }
         return count + " sampled with seed " + chances.seed() + (chances.interrupted() ? ", then interrupted" : "")
                 + "; intervals are of 95 %; " + chances.draws() + " draws matter";

@@ -20,6 +20,7 @@ import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
 import org.backchannel.report.Table;
 import org.backchannel.report.answer.CheckedFile.Finding;
+import org.backchannel.text.Counted;
 
 /** What is wrong with graph files and what they hold, laid out. */
 public final class CheckReport {
@@ -70,10 +71,10 @@ public final class CheckReport {
     }
 
     private static String outcome(CheckedFile file) {
-        String warnings = file.warnings() == 0 ? "no warning" : counted(file.warnings(), "warning");
+        String warnings = file.warnings() == 0 ? "no warning" : Counted.of(file.warnings(), "warning");
         return file.errors() == 0
                 ? "Valid; " + warnings + "."
-                : "Not valid: " + counted(file.errors(), "error") + ", " + warnings + ".";
+                : "Not valid: " + Counted.of(file.errors(), "error") + ", " + warnings + ".";
     }
 
     /** As compilers print it, which editors know how to open. */
@@ -90,7 +91,7 @@ public final class CheckReport {
         lines.add(new KeyValue("Actors", Integer.toString(summary.actors())));
         lines.add(new KeyValue("Ties", Integer.toString(summary.ties())));
         lines.add(new KeyValue("Sources", Integer.toString(summary.sources())));
-        lines.add(new KeyValue("Evidence", counted(summary.evidence(), "item")));
+        lines.add(new KeyValue("Evidence", Counted.of(summary.evidence(), "item")));
         for (MapSummary.Reading reading : summary.projections()) {
             String name = reading.lens() == Lens.ACCESS ? "Read as access" : "Read as influence";
             lines.add(new KeyValue(name, sentence(reading)));
@@ -108,7 +109,7 @@ public final class CheckReport {
             leftOut.add(tally.notConducting() + " of a kind that conducts none");
         }
         String why = leftOut.isEmpty() ? "" : "; left out: " + String.join(", ", leftOut);
-        return counted(reading.arcs(), "arc") + " from " + counted(tally.counted(), "tie") + why;
+        return Counted.of(reading.arcs(), "arc") + " from " + Counted.of(tally.counted(), "tie") + why;
     }
 
     private static List<Cell> row(CheckedFile file, Finding finding) {
@@ -163,9 +164,5 @@ public final class CheckReport {
                 .put("tiesNotOnDate", reading.tally().notOnDate())
                 .put("tiesNotConducting", reading.tally().notConducting())
                 .end();
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

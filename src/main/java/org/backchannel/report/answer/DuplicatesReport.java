@@ -17,6 +17,7 @@ import org.backchannel.report.Document;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
 import org.backchannel.report.Table;
+import org.backchannel.text.Counted;
 import org.backchannel.text.Decimals;
 
 /** Pairs of actors who may be one. */
@@ -36,11 +37,17 @@ public final class DuplicatesReport {
                 table(pairs));
     }
 
+    private static String nobody(int actors) {
+        return actors < 2
+                ? "It has " + Counted.of(actors, "actor") + ", and it takes two to look alike."
+                : "No two of its " + actors + " actors look alike.";
+    }
+
     private static Document document(StakeholderMap map, List<DuplicatePair> pairs, int top) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, "Who may be one in graph '" + map.graph() + "'"));
         if (pairs.isEmpty()) {
-            blocks.add(new Paragraph("No two of its " + map.actors().size() + " actors look alike."));
+            blocks.add(new Paragraph(nobody(map.actors().size())));
             return new Document(blocks);
         }
         blocks.add(new Bullets(

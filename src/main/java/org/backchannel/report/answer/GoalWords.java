@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.backchannel.analysis.keyplayers.BestSets;
 import org.backchannel.analysis.keyplayers.SetGoal;
 import org.backchannel.model.Actor;
+import org.backchannel.text.Counted;
 import org.backchannel.text.Decimals;
 
 /** What sets of key players are good at, in sentences. */
@@ -51,7 +52,7 @@ final class GoalWords {
     }
 
     private String steps() {
-        return hops == 1 ? "1 step" : hops + " steps";
+        return Counted.of(hops, "step");
     }
 
     /** Who does best, how well, and how that compares. */

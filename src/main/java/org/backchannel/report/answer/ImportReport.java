@@ -24,6 +24,7 @@ import org.backchannel.report.Document;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
 import org.backchannel.report.Table;
+import org.backchannel.text.Counted;
 
 /** What became of the records of an import, and of the map that was there before. */
 public final class ImportReport {
@@ -60,7 +61,7 @@ public final class ImportReport {
                 new KeyValue("Actors", Integer.toString(map.actors().size())),
                 new KeyValue("Ties", Integer.toString(map.ties().size())),
                 new KeyValue("Sources", Integer.toString(map.sources().size())),
-                new KeyValue("Evidence", counted(evidence(map), "item")))));
+                new KeyValue("Evidence", Counted.of(evidence(map), "item")))));
         blocks.add(shown(imported));
         List<Bullet> notes = notes(imported);
         if (!notes.isEmpty()) {
@@ -81,12 +82,12 @@ public final class ImportReport {
             }
         }
         if (imported.onlySpokenOf() > 0) {
-            notes.add(Bullet.of(counted(imported.onlySpokenOf(), "actor")
+            notes.add(Bullet.of(Counted.of(imported.onlySpokenOf(), "actor")
                     + " whom the extract only refers to; called by the id it uses"));
         }
         if (imported.leftOut() > 0) {
             notes.add(Bullet.of(
-                    counted(imported.leftOut(), "tie") + " left out: an end can be no actor, or both ends are one"));
+                    Counted.of(imported.leftOut(), "tie") + " left out: an end can be no actor, or both ends are one"));
         }
         return notes;
     }
@@ -183,9 +184,5 @@ public final class ImportReport {
 
     private static long evidence(StakeholderMap map) {
         return map.ties().stream().mapToLong(tie -> tie.evidence().size()).sum();
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

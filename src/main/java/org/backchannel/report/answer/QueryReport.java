@@ -17,6 +17,7 @@ import org.backchannel.report.Document;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
 import org.backchannel.report.Table;
+import org.backchannel.text.Counted;
 import org.backchannel.text.Decimals;
 
 /** The rows of a query, under the query's own column names. */
@@ -45,7 +46,7 @@ public final class QueryReport {
 
     private static Table counted(Table table) {
         int rows = table.rows().size();
-        return table.noting(rows == 0 ? "No rows." : rows == 1 ? "1 row." : rows + " rows.");
+        return table.noting(rows == 0 ? "No rows." : Counted.of(rows, "row") + ".");
     }
 
     private static Table table(QueryResult result) {

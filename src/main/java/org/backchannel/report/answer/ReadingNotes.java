@@ -11,6 +11,7 @@ import org.backchannel.projection.Projection;
 import org.backchannel.projection.Tally;
 import org.backchannel.report.Block;
 import org.backchannel.report.JsonValue;
+import org.backchannel.text.Counted;
 import org.backchannel.text.Decimals;
 
 /** How a map was read, for readers and for programs: no result stands without it. */
@@ -33,7 +34,8 @@ public final class ReadingNotes {
         entries.add(new Block.KeyValue("cost of an arc", cost()));
         entries.add(new Block.KeyValue(
                 "size",
-                reading.graph().nodeCount() + " actors, " + reading.graph().arcCount() + " arcs"));
+                Counted.of(reading.graph().nodeCount(), "actor") + ", "
+                        + Counted.of(reading.graph().arcCount(), "arc")));
         entries.add(new Block.KeyValue("ties", ties()));
         return new Block.KeyValues(entries);
     }

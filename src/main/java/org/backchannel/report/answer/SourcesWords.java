@@ -125,7 +125,8 @@ final class SourcesWords {
     /** How it was gone through. */
     String worlds() {
         return result.exact()
-                ? "all " + result.worlds() + " outcomes of what matters: exact"
+                ? (result.worlds() == 1 ? "the only outcome" : "all " + result.worlds() + " outcomes")
+                        + " of what matters: exact"
                 : result.worlds() + ", the same with each source and without; seed "
                         + result.parameters().sample().seed();
     }
