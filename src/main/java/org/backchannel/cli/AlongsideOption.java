@@ -65,7 +65,7 @@ final class AlongsideOption {
             return new Additions(scores, Map.of());
         }
         AlongsideResult result = Alongside.of(
-                Projector.project(map, projection.projection(map)),
+                Projector.project(map, projection.projection(map), session.progress()),
                 new AlongsideParameters(measures, names.contains(POSITIONS), threads),
                 session.progress());
         result.scores().forEach(score -> scores.add(scores(score, result)));

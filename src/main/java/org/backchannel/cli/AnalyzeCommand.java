@@ -135,7 +135,8 @@ final class AnalyzeCommand implements Callable<Integer>, Estimable {
     public List<PartEstimate> estimate(Estimate estimate) {
         Estimated<ProjectedGraph> read = Estimated.of(estimate, () -> {
             StakeholderMap map = GraphFiles.load(file);
-            return Projector.project(map.gradedBy(parameters(map).grades()), projection.projection(map));
+            return Projector.project(
+                    map.gradedBy(parameters(map).grades()), projection.projection(map), session.progress());
         });
         ProjectedGraph reading = read.question();
         CentralityParameters standard = CentralityParameters.standard(threads.value())

@@ -110,7 +110,7 @@ final class DelegationCommand implements Callable<Integer>, Estimable {
         StakeholderMap map = redact.applied(graph.map(session));
         DelegationParameters parameters = parameters(map, new ActorNames(map));
         requireRoom(parameters);
-        return new Question(Projector.project(map, projection.projection(map)), parameters);
+        return new Question(Projector.project(map, projection.projection(map), session.progress()), parameters);
     }
 
     @Override

@@ -76,7 +76,7 @@ final class DoorsCommand implements Callable<Integer>, Estimable {
         JointTarget joint = JointTarget.of(asked, ids);
         StakeholderMap map = joint.map();
         List<String> from = OriginChoice.of(map, joint.id(), origins.origins(asked));
-        ProjectedGraph reading = Projector.project(map, projection.projection(map));
+        ProjectedGraph reading = Projector.project(map, projection.projection(map), session.progress());
         return new Question(ids, reading, new DoorsParameters(joint.id(), from, routes.value(), worlds.sampling()));
     }
 

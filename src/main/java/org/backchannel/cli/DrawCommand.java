@@ -110,7 +110,7 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private ProjectedGraph reading(StakeholderMap map) {
-        return Projector.project(map, projection.projection(map));
+        return Projector.project(map, projection.projection(map), session.progress());
     }
 
     private DoorsResult doors(StakeholderMap map, String name) {

@@ -102,7 +102,7 @@ final class IntroduceCommand implements Callable<Integer>, Estimable {
     private Question question() {
         StakeholderMap map = redact.applied(graph.map(session));
         BestIntroductionsParameters parameters = parameters(map);
-        return new Question(Projector.project(map, projection.projection(map)), parameters);
+        return new Question(Projector.project(map, projection.projection(map), session.progress()), parameters);
     }
 
     @Override

@@ -57,6 +57,6 @@ final class NetworkParameter {
         }
         requireKnownEnding();
         StakeholderMap map = graph.map(session);
-        return Projector.project(map, projection.projection(map));
+        return Projector.project(map, projection.projection(map), session.progress());
     }
 }

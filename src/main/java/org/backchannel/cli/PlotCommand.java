@@ -205,7 +205,7 @@ final class PlotCommand implements Runnable {
         return ExitCode.DONE;
     }
 
-    private static ProjectedGraph reading(StakeholderMap map, ProjectionOptions projection) {
-        return Projector.project(map, projection.projection(map));
+    private ProjectedGraph reading(StakeholderMap map, ProjectionOptions projection) {
+        return Projector.project(map, projection.projection(map), session.progress());
     }
 }

@@ -63,7 +63,7 @@ final class RoutesCommand implements Callable<Integer>, Estimable {
     private Question question() {
         StakeholderMap map = redact.applied(graph.map(session));
         RoutesParameters parameters = parameters(new ActorNames(map));
-        return new Question(Projector.project(map, projection.projection(map)), parameters);
+        return new Question(Projector.project(map, projection.projection(map), session.progress()), parameters);
     }
 
     @Override

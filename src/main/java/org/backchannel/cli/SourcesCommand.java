@@ -56,7 +56,7 @@ final class SourcesCommand implements Callable<Integer>, Estimable {
         StakeholderMap map = redact.applied(graph.map(session));
         GroundsParameters parameters =
                 grounds.parameters(map, new ActorNames(map).actor(target).id());
-        return new Question(Projector.project(map, parameters.projection()), parameters);
+        return new Question(Projector.project(map, parameters.projection(), session.progress()), parameters);
     }
 
     @Override

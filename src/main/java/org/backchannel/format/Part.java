@@ -9,7 +9,6 @@ import java.util.function.ToLongFunction;
 import org.backchannel.model.Actor;
 import org.backchannel.model.ActorKind;
 import org.backchannel.model.Confidence;
-import org.backchannel.model.Period;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
 import org.backchannel.model.Valence;
@@ -77,7 +76,7 @@ public enum Part {
     /** Confidence of ties. */
     CONFIDENCE("the confidence of %d ties", ties(tie -> true)),
     /** When ties hold. */
-    DATES("the dates of %d ties", ties(tie -> !tie.period().equals(Period.ALWAYS))),
+    DATES("the dates of %d ties", ties(tie -> !tie.period().isAlways())),
     /** Whether they are friendly. */
     VALENCES("the valence of %d ties", ties(tie -> tie.valence() != Valence.NEUTRAL)),
     /** How far they reach. */

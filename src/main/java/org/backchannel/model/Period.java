@@ -12,6 +12,11 @@ public record Period(Optional<CalendarDate> since, Optional<CalendarDate> until)
     /** Holds on every date. */
     public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
 
+    /** Whether it holds on every date. */
+    public boolean isAlways() {
+        return since.isEmpty() && until.isEmpty();
+    }
+
     /** Whether some day of the date lies in this period. */
     public boolean touches(CalendarDate date) {
         return since.map(s -> !s.firstDay().isAfter(date.lastDay())).orElse(true)

@@ -45,7 +45,7 @@ record Question(Options options, MapInPlace place, ProjectedGraph reading) {
         known.addAll(OwnGraphShape.OPTIONS);
         Options options = Options.of(procedure, given, known);
         MapInPlace place = read(options, transaction, progress);
-        return new Question(options, place, Projector.project(place.map(), projection(options, place.map())));
+        return new Question(options, place, Projector.project(place.map(), projection(options, place.map()), progress));
     }
 
     private static MapInPlace read(Options options, Transaction transaction, Progress progress) {

@@ -49,7 +49,7 @@ public final class RouteStrengthFunction {
         List<Node> nodes = new ArrayList<>();
         path.nodes().forEach(nodes::add);
         MapInPlace place = LoadedGraph.between(transaction, nodes, progress);
-        ProjectedGraph reading = Projector.project(place.map(), Question.projection(options, place.map()));
+        ProjectedGraph reading = Projector.project(place.map(), Question.projection(options, place.map()), progress);
         Map<Node, String> idOf = place.idOf();
         return RouteStrength.of(reading, nodes.stream().map(idOf::get).toList());
     }

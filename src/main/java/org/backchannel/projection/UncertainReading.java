@@ -17,6 +17,7 @@ import org.backchannel.model.Confidence;
 import org.backchannel.model.Evidence;
 import org.backchannel.model.Stance;
 import org.backchannel.model.Tie;
+import org.backchannel.progress.Progress;
 
 /**
  * A map read as what worlds are drawn from. The same ties count as in the {@link ProjectedGraph} it is made of, between
@@ -53,8 +54,8 @@ public record UncertainReading(
     }
 
     /** Reads a projected map again, everybody passing on as the map says, or all with the probability given. */
-    public static UncertainReading of(ProjectedGraph reading, OptionalDouble passesOn) {
-        return disbelieving(reading, passesOn, Set.of());
+    public static UncertainReading of(ProjectedGraph reading, OptionalDouble passesOn, Progress progress) {
+        return disbelieving(reading, passesOn, Set.of(), progress);
     }
 
     /**
@@ -62,14 +63,16 @@ public record UncertainReading(
      * otherwise, so that worlds are the same but for them; nodes and ties keep their numbers.
      *
      * @param unsound ids of sources
+     * @param progress asked at every tie and arc: there may be hundreds of thousands
      */
-    public static UncertainReading disbelieving(ProjectedGraph reading, OptionalDouble passesOn, Set<String> unsound) {
-        return new Making(reading, passesOn, unsound).made();
+    public static UncertainReading disbelieving(
+            ProjectedGraph reading, OptionalDouble passesOn, Set<String> unsound, Progress progress) {
+        return new Making(reading, passesOn, unsound, progress).made();
     }
 
     /** Reads a projected map again, everybody passing on as the map says. */
     public static UncertainReading of(ProjectedGraph reading) {
-        return of(reading, OptionalDouble.empty());
+        return of(reading, OptionalDouble.empty(), Progress.NONE);
     }
 
     /** One reading being made. */
@@ -77,23 +80,27 @@ public record UncertainReading(
         private final ProjectedGraph reading;
         private final OptionalDouble passesOn;
         private final Set<String> unsound;
+        private final Progress progress;
         private final Confidence confidence;
         private final UncertainGraphBuilder builder;
         private final SortedMap<String, Tie> ties = new TreeMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final SortedMap<String, Integer> sources = new TreeMap<>();
 
-        Making(ProjectedGraph reading, OptionalDouble passesOn, Set<String> unsound) {
+        Making(ProjectedGraph reading, OptionalDouble passesOn, Set<String> unsound, Progress progress) {
             this.reading = reading;
             this.passesOn = passesOn;
             this.unsound = unsound;
+            this.progress = progress;
             this.confidence = Confidence.in(reading.map());
             this.builder = new UncertainGraphBuilder(reading.actors().size());
         }
 
         UncertainReading made() {
-            reading.contributions()
-                    .forEach(arc -> arc.forEach(part -> ties.put(part.tie().id(), part.tie())));
+            for (List<Contribution> arc : reading.contributions()) {
+                progress.check();
+                arc.forEach(part -> ties.put(part.tie().id(), part.tie()));
+            }
             ties.values().forEach(tie -> numbers.put(tie.id(), add(tie)));
             addStrands();
             addPassing();
@@ -101,6 +108,7 @@ public record UncertainReading(
         }
 
         private int add(Tie tie) {
+            progress.check();
             if (tie.evidence().isEmpty()) {
                 double exists = tie.confidence().orElse(Tie.UNSUPPORTED_CONFIDENCE);
                 return builder.tie(builder.draw(DrawName.of("tie", tie.id()), exists));
@@ -133,6 +141,7 @@ public record UncertainReading(
         private void addStrands() {
             CsrGraph graph = reading.graph();
             for (int arc = 0; arc < graph.arcCount(); arc++) {
+                progress.check();
                 int tail = graph.tails()[arc];
                 for (Contribution part : reading.contributions().get(arc)) {
                     int carries = builder.draw(carrying(part.tie(), tail), part.carries());

@@ -44,7 +44,7 @@ class UncertainReadingTest {
             int target = random.nextInt(actors);
             int[] origins =
                     IntStream.range(0, actors).filter(node -> node != target).toArray();
-            UncertainReading uncertain = UncertainReading.of(reading, passesOn);
+            UncertainReading uncertain = UncertainReading.of(reading, passesOn, Progress.NONE);
             WorldsResult result = Worlds.of(
                     WaysQuestion.of(uncertain.graph(), origins, target),
                     WorldsParameters.DEFAULT.in(WorldsParameters.Mode.EXACT),

@@ -41,8 +41,11 @@ public final class EvidenceWorlds {
     private EvidenceWorlds(WaysQuestion question, EvidenceWorldsParameters parameters, Progress progress) {
         this.progress = progress;
         graph = WorldGraph.of(question, progress);
+        progress.check();
         Foundation given = Foundation.of(graph);
+        progress.check();
         Foundation reduced = Reduction.ofEvidence(graph, given);
+        progress.check();
         exact = ExactWorlds.free(reduced).length <= Worlds.MOST_DRAWS;
         foundation = exact ? reduced : given;
         evidence = foundation.evidenceDraws();

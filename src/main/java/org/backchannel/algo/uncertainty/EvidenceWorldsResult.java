@@ -2,6 +2,7 @@ package org.backchannel.algo.uncertainty;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.backchannel.progress.Progress;
 
 /**
  * What reach and criticality are, state by state of the evidence: the answer of {@link EvidenceWorlds}. The arrays are the
@@ -37,12 +38,13 @@ public record EvidenceWorldsResult(
     }
 
     /** Where some nodes stand among each other, by criticality; where nobody gets through, nobody is first. */
-    public Standings standings(int[] nodes) {
+    public Standings standings(int[] nodes, Progress progress) {
         double[][] scores = new double[weights.length][];
         for (int state = 0; state < scores.length; state++) {
+            progress.check();
             double[] all = criticality[state];
             scores[state] = IntStream.of(nodes).mapToDouble(node -> all[node]).toArray();
         }
-        return Standings.ofThoseWhoScore(scores, weights);
+        return Standings.ofThoseWhoScore(scores, weights, progress);
     }
 }

@@ -9,6 +9,7 @@ package org.backchannel.algo.uncertainty;
  */
 final class FewWorlds {
     private static final double TAIL = 0.025;
+    private static final double UNSEEN = 0.05;
     private static final int HALVINGS = 60;
 
     /** Of the size that was asked about last: an answer asks about one, mostly. */
@@ -17,6 +18,7 @@ final class FewWorlds {
     private final long worlds;
     private final double[] lowest;
     private final double[] highest;
+    private final double unseen;
 
     private FewWorlds(long worlds) {
         this.worlds = worlds;
@@ -27,6 +29,7 @@ final class FewWorlds {
             lowest[seen] = lowest(seen, worlds);
             highest[seen] = highest(seen, worlds);
         }
+        unseen = -StrictMath.expm1(StrictMath.log(UNSEEN) / worlds);
     }
 
     /** Of a sample of so many worlds. */
@@ -37,6 +40,11 @@ final class FewWorlds {
             last = known;
         }
         return known;
+    }
+
+    /** What was seen in no world is below this, by the rule of three. */
+    double unseen() {
+        return unseen;
     }
 
     /** The share at which so many worlds or more are as unlikely as a tail. */

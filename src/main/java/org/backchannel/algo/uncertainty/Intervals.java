@@ -14,7 +14,6 @@ final class Intervals {
     static final int FEW = 20;
 
     private static final double Z = 1.959963984540054;
-    private static final double UNSEEN = 0.05;
 
     private Intervals() {}
 
@@ -96,6 +95,6 @@ final class Intervals {
 
     /** What was seen in no world is below this. */
     static double unseen(long worlds) {
-        return -StrictMath.expm1(StrictMath.log(UNSEEN) / worlds);
+        return FewWorlds.of(worlds).unseen();
     }
 }

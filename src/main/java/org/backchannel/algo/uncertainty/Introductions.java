@@ -44,7 +44,7 @@ public final class Introductions {
     private Introductions(IntroductionsParameters parameters, Progress progress) {
         this.parameters = parameters;
         this.progress = progress;
-        graph = WorldGraph.unjoined(parameters.question());
+        graph = WorldGraph.unjoined(parameters.question(), progress);
         foundation = Foundation.of(graph);
         halves = new Halves(parameters.worlds());
         local = new int[parameters.question().graph().nodeCount()];

@@ -82,9 +82,8 @@ final class Pruning {
         int goal = nodes;
         int start = nodes + 1;
         CsrGraph graph = simple(goal, start);
-        Precedence onward =
-                Precedence.of(Dominators.of(graph.reversed(), new DominatorsParameters(goal), Progress.NONE));
-        Precedence before = Precedence.of(Dominators.of(graph, new DominatorsParameters(start), Progress.NONE));
+        Precedence onward = Precedence.of(Dominators.of(graph.reversed(), new DominatorsParameters(goal), progress));
+        Precedence before = Precedence.of(Dominators.of(graph, new DominatorsParameters(start), progress));
         boolean any = false;
         for (int strand = 0; strand < kept.length; strand++) {
             if (!kept[strand]) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backchannel.progress.Progress;
 
 /**
  * How sure is a ranking, given what may be true? Each state of the evidence ranks the same items by its own scores; an
@@ -31,7 +32,7 @@ public final class Standings {
     private final double[] first;
     private final double[] topThree;
 
-    private Standings(double[][] scores, double[] weights, boolean zeroIsNone) {
+    private Standings(double[][] scores, double[] weights, boolean zeroIsNone, Progress progress) {
         this.zeroIsNone = zeroIsNone;
         this.scores = scores;
         this.weights = weights;
@@ -40,6 +41,7 @@ public final class Standings {
         first = new double[items];
         topThree = new double[items];
         for (int state = 0; state < scores.length; state++) {
+            progress.check();
             rank(state);
         }
     }
@@ -51,7 +53,7 @@ public final class Standings {
      * @param weights by state: its probability; they sum to 1
      */
     public static Standings of(double[][] scores, double[] weights) {
-        return new Standings(scores, weights, false);
+        return new Standings(scores, weights, false, Progress.NONE);
     }
 
     /**
@@ -59,16 +61,17 @@ public final class Standings {
      *
      * @param scores by state, then by item, at least 0
      * @param weights by state: its probability; they sum to 1
+     * @param progress asked at every state, of which each sorts all items
      */
-    public static Standings ofThoseWhoScore(double[][] scores, double[] weights) {
-        return new Standings(scores, weights, true);
+    public static Standings ofThoseWhoScore(double[][] scores, double[] weights, Progress progress) {
+        return new Standings(scores, weights, true, progress);
     }
 
     /** Of states that are equally likely. */
     public static Standings of(double[][] scores) {
         double[] weights = new double[scores.length];
         Arrays.fill(weights, 1.0 / scores.length);
-        return new Standings(scores, weights, false);
+        return new Standings(scores, weights, false, Progress.NONE);
     }
 
     private void rank(int state) {

@@ -51,7 +51,9 @@ final class WorldBlock {
     void tell(long block, long worlds, WorldSums sums) {
         long[] early = begin(block, worlds);
         if (maxHops == Integer.MAX_VALUE) {
+            progress.check();
             branches.search(worlds, openings.open(), openings.passes(), search.tops());
+            progress.check();
             seen = branches.seen();
             tellOfReach(early, sums);
             tellOfLosses(sums);
@@ -73,6 +75,7 @@ final class WorldBlock {
     private long[] begin(long block, long worlds) {
         progress.check();
         openings.turnTo(block);
+        progress.check();
         search.begin(worlds);
         search.advance(openings.open(), openings.passes(), Math.min(FEW_HOPS, maxHops));
         seen = search.seen();

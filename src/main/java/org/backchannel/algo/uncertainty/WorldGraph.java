@@ -51,13 +51,14 @@ final class WorldGraph {
     /** By origin of the question, in its order: its node here, or −1 where it has no way. */
     private final int[] origins;
 
-    private WorldGraph(WaysQuestion question, boolean[] kept, int[] besides) {
+    private WorldGraph(WaysQuestion question, boolean[] kept, int[] besides, Progress progress) {
         this.question = question;
         UncertainGraph whole = question.graph();
         int[] strands =
                 IntStream.range(0, kept.length).filter(strand -> kept[strand]).toArray();
         int[] local = numberByDistance(strands);
         numberToo(besides, local);
+        progress.check();
         nodes = inverse(local, question.targets()[0]);
         int[] byHead = sortedByHead(strands, local);
         wholeStrands = byHead;
@@ -66,11 +67,13 @@ final class WorldGraph {
         heads = new int[byHead.length];
         ties = new int[byHead.length];
         carries = new int[byHead.length];
+        progress.check();
         wholeTies = IntStream.of(byHead)
                 .map(strand -> whole.strands().ties()[strand])
                 .sorted()
                 .distinct()
                 .toArray();
+        progress.check();
         for (int place = 0; place < byHead.length; place++) {
             int strand = byHead[place];
             tails[place] = local[whole.strands().tails()[strand]];
@@ -79,6 +82,7 @@ final class WorldGraph {
             carries[place] = whole.strands().draws()[strand];
             in[heads[place] + 1]++;
         }
+        progress.check();
         Arrays.parallelPrefix(in, Integer::sum);
         out = new int[nodes.length + 1];
         outStrands = new int[byHead.length];
@@ -91,16 +95,16 @@ final class WorldGraph {
 
     /** What of the question's graph matters. */
     static WorldGraph of(WaysQuestion question, Progress progress) {
-        return new WorldGraph(question, Pruning.of(question, progress), new int[0]);
+        return new WorldGraph(question, Pruning.of(question, progress), new int[0], progress);
     }
 
     /**
      * All that may be open on the way from an origin or on the way to a target, joined or not: for questions that add
      * ties. Every node is here.
      */
-    static WorldGraph unjoined(WaysQuestion question) {
+    static WorldGraph unjoined(WaysQuestion question, Progress progress) {
         int[] everybody = IntStream.range(0, question.graph().nodeCount()).toArray();
-        return new WorldGraph(question, Pruning.whatMayCarry(question), everybody);
+        return new WorldGraph(question, Pruning.whatMayCarry(question), everybody, progress);
     }
 
     /** By node of the whole graph: its number here, or −1. */

@@ -54,8 +54,11 @@ public final class Worlds {
      */
     public static WorldsResult of(WaysQuestion question, WorldsParameters parameters, Progress progress) {
         WorldGraph graph = WorldGraph.of(question, progress);
+        progress.check();
         Foundation foundation = Foundation.of(graph);
+        progress.check();
         ExactWorlds exact = ExactWorlds.of(graph, foundation);
+        progress.check();
         boolean possible = exact.draws() <= MOST_DRAWS;
         if (parameters.mode() == Mode.EXACT && !possible) {
             throw new TooManyDrawsException(exact.draws(), MOST_DRAWS);

@@ -28,7 +28,7 @@ public final class Delegation {
 
     private DelegationResult answer(Progress progress) {
         UncertainReading uncertain =
-                UncertainReading.of(reading, parameters.sample().passesOn());
+                UncertainReading.of(reading, parameters.sample().passesOn(), progress);
         int target = reading.node(parameters.target());
         TeamsResult found = Teams.of(
                 new TeamsParameters(

@@ -1,5 +1,6 @@
 package org.backchannel.analysis.doors;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,10 @@ public final class Doors {
 
     private final List<Route> strongest;
     private final Cut cut;
+
+    /** By place in {@link #placed}: its strongest route. */
+    private final List<Route> routesOf;
+
     private final List<org.backchannel.algo.access.Door> found;
     private final WaysAround waysAround;
 
@@ -68,6 +73,7 @@ public final class Doors {
         this.routeShares = SubsetBetweenness.of(graph, toTarget(), progress).nodes();
         this.strongest = StrongestRoutes.of(graph, placed, question.target(), parameters.routes(), routes, progress);
         this.cut = cut();
+        this.routesOf = routesOf();
         this.worlds = new WorldAnswers(reading, question, parameters.sampling(), progress);
     }
 
@@ -89,21 +95,31 @@ public final class Doors {
         return new DoorsResult(reading, target, origins, doors, goBetweens, strongest, cut, chances, verdict);
     }
 
-    /** Those that reach the target, the best placed first, then the others. */
-    private List<OriginAccess> origins() {
-        IntStream others = Arrays.stream(question.origins()).filter(origin -> !best.reaches(origin));
-        return IntStream.concat(Arrays.stream(placed), others)
-                .mapToObj(this::access)
-                .toList();
+    /** Before the worlds: whoever breaks those off does not wait for 10,000 routes, which take a tenth of a second or more. */
+    private List<Route> routesOf() {
+        List<Route> read = new ArrayList<>(placed.length);
+        for (int origin : placed) {
+            progress.check();
+            read.add(routes.read(best.route(origin).orElseThrow()));
+        }
+        return read;
     }
 
-    private OriginAccess access(int origin) {
+    /** Those that reach the target, the best placed first, then the others. */
+    private List<OriginAccess> origins() {
+        List<OriginAccess> origins = new ArrayList<>(question.origins().length);
+        for (int place = 0; place < placed.length; place++) {
+            origins.add(access(placed[place], Optional.of(routesOf.get(place))));
+        }
+        Arrays.stream(question.origins())
+                .filter(origin -> !best.reaches(origin))
+                .forEach(origin -> origins.add(access(origin, Optional.empty())));
+        return origins;
+    }
+
+    private OriginAccess access(int origin, Optional<Route> route) {
         int place = Arrays.binarySearch(question.origins(), origin);
-        return new OriginAccess(
-                reading.actor(origin),
-                best.route(origin).map(routes::read),
-                worlds.reach(place),
-                worlds.earlyReach(place));
+        return new OriginAccess(reading.actor(origin), route, worlds.reach(place), worlds.earlyReach(place));
     }
 
     /** The most critical first; where none is, as with perfect substitutes, by what comes in through them. */

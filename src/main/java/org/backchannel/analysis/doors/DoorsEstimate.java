@@ -6,6 +6,7 @@ import org.backchannel.algo.uncertainty.PairLosses;
 import org.backchannel.analysis.estimate.Estimate;
 import org.backchannel.analysis.estimate.PartEstimate;
 import org.backchannel.analysis.estimate.WorldsAnswer;
+import org.backchannel.progress.Progress;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.UncertainReading;
 
@@ -17,7 +18,7 @@ public final class DoorsEstimate {
     public static PartEstimate of(ProjectedGraph reading, DoorsParameters parameters, Estimate estimate) {
         Sampling sampling = parameters.sampling();
         long worlds = sampling.sample().worlds();
-        int strands = UncertainReading.of(reading, sampling.sample().passesOn())
+        int strands = UncertainReading.of(reading, sampling.sample().passesOn(), Progress.NONE)
                 .graph()
                 .strands()
                 .count();

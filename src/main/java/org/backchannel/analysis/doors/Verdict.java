@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.model.Actor;
-import org.backchannel.model.Period;
+import org.backchannel.model.Tie;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projection;
 
@@ -84,16 +84,21 @@ final class Verdict {
         reading.projection()
                 .asOf()
                 .map(date -> "as of " + date)
-                .or(() -> reading.map().ties().stream()
-                        .map(tie -> tie.period())
-                        .filter(period -> !period.equals(Period.ALWAYS))
-                        .findFirst()
-                        .map(dated -> "ties of all dates"))
+                .or(() -> anyIsDated() ? Optional.of("ties of all dates") : Optional.empty())
                 .ifPresent(limits::add);
         if (reading.projection().minConfidence() > 0) {
             limits.add("ties of confidence " + Words.number(reading.projection().minConfidence()) + " or more");
         }
         return limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")";
+    }
+
+    private boolean anyIsDated() {
+        for (Tie tie : reading.map().ties()) {
+            if (!tie.period().isAlways()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<String> nobodyNeedsADoor() {
@@ -260,17 +265,18 @@ final class Verdict {
 
     /** Which origins need no door; where everybody is an origin, all doors are, and it says nothing. */
     private Optional<String> straight() {
+        if (origins.size() >= reading.actors().size() - 1) {
+            return Optional.empty();
+        }
         Set<String> asking = ids(origins.stream().map(OriginAccess::actor));
         List<Actor> straight = doors.stream()
                 .map(Door::actor)
                 .filter(door -> asking.contains(door.id()))
                 .toList();
-        boolean isSaid =
-                !straight.isEmpty() && origins.size() < reading.actors().size() - 1;
-        return isSaid
-                ? Optional.of("Of the origins, " + Words.names(straight)
-                        + Words.either(straight.size(), " has a tie", " have ties") + access + toTarget + " already.")
-                : Optional.empty();
+        return straight.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Of the origins, " + Words.names(straight)
+                        + Words.either(straight.size(), " has a tie", " have ties") + access + toTarget + " already.");
     }
 
     /** Who stands on half as many routes as the door, or more, without being one: the reader will wonder. */

@@ -60,7 +60,7 @@ final class WorldAnswers {
     private boolean interrupted;
 
     WorldAnswers(ProjectedGraph reading, OriginsToTarget asked, Sampling sampling, Progress progress) {
-        this.uncertain = UncertainReading.of(reading, sampling.sample().passesOn());
+        this.uncertain = UncertainReading.of(reading, sampling.sample().passesOn(), progress);
         this.sampling = sampling;
         this.progress = progress;
         question = new WaysQuestion(uncertain.graph(), asked.origins(), new int[] {asked.target()}, sampling.maxHops());
@@ -133,9 +133,10 @@ final class WorldAnswers {
 
     /** By node, of some that stand among each other. */
     Map<Integer, Importance> importance(int[] nodes) {
-        Optional<Standings> standings = states.map(all -> all.standings(nodes));
+        Optional<Standings> standings = states.map(all -> all.standings(nodes, unlessInterrupted()));
         Map<Integer, Importance> importance = new HashMap<>();
         for (int place = 0; place < nodes.length; place++) {
+            unlessInterrupted().check();
             int node = nodes[place];
             int item = place;
             importance.put(
@@ -190,6 +191,11 @@ final class WorldAnswers {
         return new Chances.Split(source, split.ifSound(), split.ifUnsound());
     }
 
+    /** What work that every answer needs is to ask: whoever broke off the worlds is to have an answer, and no second stop. */
+    Progress unlessInterrupted() {
+        return interrupted ? Progress.NONE : progress;
+    }
+
     private List<Chances.TieLoss> ties() {
         List<Chances.TieLoss> ties = new ArrayList<>();
         for (int tie = 0; tie < uncertain.ties().size(); tie++) {
@@ -198,9 +204,9 @@ final class WorldAnswers {
                 ties.add(new Chances.TieLoss(uncertain.ties().get(tie), Chance.of(criticality)));
             }
         }
+        // Stable, and ties stand by id: of equally critical ones the first by id comes first.
         ties.sort(Comparator.comparingDouble(
-                        (Chances.TieLoss loss) -> -loss.criticality().value())
-                .thenComparing(loss -> loss.tie().id()));
+                (Chances.TieLoss loss) -> -loss.criticality().value()));
         return ties;
     }
 

@@ -58,7 +58,7 @@ final class Disbelieved {
 
     private DoorQuestion without(Set<String> sources) {
         return DoorQuestion.of(
-                UncertainReading.disbelieving(reading, parameters.sample().passesOn(), sources), parameters);
+                UncertainReading.disbelieving(reading, parameters.sample().passesOn(), sources, progress), parameters);
     }
 
     /** Exact on every side if it is with all sources, for without some fewer draws matter. */

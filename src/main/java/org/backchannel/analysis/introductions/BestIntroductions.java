@@ -40,7 +40,7 @@ public final class BestIntroductions {
 
     private BestIntroductionsResult answer(Progress progress) {
         UncertainReading uncertain =
-                UncertainReading.of(reading, parameters.sample().passesOn());
+                UncertainReading.of(reading, parameters.sample().passesOn(), progress);
         IntroductionsResult found = Introductions.of(
                 new IntroductionsParameters(
                         WaysQuestion.of(uncertain.graph(), origins, target),

@@ -51,7 +51,7 @@ public final class Analyze {
         LoadResult load = store.load(map, progress);
         StakeholderMap whole = store.read(map.graph(), progress).gradedBy(parameters.grades());
         StakeholderMap stored = parameters.redacted() ? Redaction.of(whole) : whole;
-        ProjectedGraph reading = Projector.project(stored, parameters.projection());
+        ProjectedGraph reading = Projector.project(stored, parameters.projection(), progress);
         CentralityResult centrality = Centrality.of(reading, everybody(), progress);
         BrokersResult brokers = Brokers.of(reading, BrokersParameters.on(parameters.threads()), progress);
         Optional<String> named = parameters.target().or(stored::target);

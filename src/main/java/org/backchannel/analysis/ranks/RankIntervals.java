@@ -48,7 +48,7 @@ public final class RankIntervals {
             RankIntervalsParameters parameters,
             Progress progress) {
         this.reading = reading;
-        this.uncertain = UncertainReading.of(reading);
+        this.uncertain = UncertainReading.of(reading, OptionalDouble.empty(), progress);
         this.measured = measured;
         this.parameters = parameters;
         this.progress = progress;

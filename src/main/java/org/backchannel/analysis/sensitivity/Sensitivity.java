@@ -3,6 +3,7 @@ package org.backchannel.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -87,9 +88,8 @@ public final class Sensitivity {
     /** On 50,000 ties some tenths of a second, in which the worlds are not asked whether to stop. */
     private DoorQuestion question(StakeholderMap moved) {
         progress.check();
-        ProjectedGraph reading = Projector.project(moved, parameters.projection());
-        progress.check();
-        return DoorQuestion.of(UncertainReading.of(reading), parameters);
+        ProjectedGraph reading = Projector.project(moved, parameters.projection(), progress);
+        return DoorQuestion.of(UncertainReading.of(reading, OptionalDouble.empty(), progress), parameters);
     }
 
     private StakeholderMap moved(Family family, Step step) {

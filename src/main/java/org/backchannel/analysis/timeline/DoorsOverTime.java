@@ -33,7 +33,8 @@ public record DoorsOverTime(DoorsOverTimeParameters parameters, Timeline<DoorsRe
             DoorsOverTimeParameters parameters,
             Progress progress) {
         DoorsParameters any = parameters.doors(Mode.AUTO);
-        Timeline<DoorsResult> asked = Timeline.of(map, projection, dates, reading -> Doors.of(reading, any, progress));
+        Timeline<DoorsResult> asked =
+                Timeline.of(map, projection, dates, reading -> Doors.of(reading, any, progress), progress);
         return new DoorsOverTime(parameters, inOneMode(asked, parameters.doors(Mode.SAMPLED), progress));
     }
 

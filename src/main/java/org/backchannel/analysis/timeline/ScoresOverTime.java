@@ -47,7 +47,8 @@ public record ScoresOverTime(CentralityMeasure measure, Timeline<List<ScoresOver
                         projection,
                         dates,
                         reading -> places(
-                                Centrality.of(reading, parameters, progress).table(), measure.key())));
+                                Centrality.of(reading, parameters, progress).table(), measure.key()),
+                        progress));
     }
 
     private static List<Place> places(ScoreTable table, String key) {

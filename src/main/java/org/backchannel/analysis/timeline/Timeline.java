@@ -15,6 +15,7 @@ import org.backchannel.model.CalendarDate;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
 import org.backchannel.progress.CancelledException;
+import org.backchannel.progress.Progress;
 import org.backchannel.projection.Contribution;
 import org.backchannel.projection.ProjectedGraph;
 import org.backchannel.projection.Projection;
@@ -41,14 +42,19 @@ public record Timeline<T>(ProjectedGraph whole, TimelineDates dates, List<Moment
 
     /** Asks on every date; whoever breaks it off has the answers there were, if there was one. */
     public static <T> Timeline<T> of(
-            StakeholderMap map, Projection projection, TimelineDates dates, Function<ProjectedGraph, T> question) {
+            StakeholderMap map,
+            Projection projection,
+            TimelineDates dates,
+            Function<ProjectedGraph, T> question,
+            Progress progress) {
         Map<Set<String>, T> answers = new HashMap<>();
         List<Moment<T>> moments = new ArrayList<>();
         boolean interrupted = false;
         try {
-            SortedMap<String, Tie> before = counted(read(map, projection, dates.before()));
+            SortedMap<String, Tie> before =
+                    counted(Projector.project(map, projection.on(Optional.of(dates.before())), progress));
             for (CalendarDate date : dates.all()) {
-                ProjectedGraph reading = read(map, projection, date);
+                ProjectedGraph reading = Projector.project(map, projection.on(Optional.of(date)), progress);
                 SortedMap<String, Tie> now = counted(reading);
                 T answer = answers.computeIfAbsent(now.keySet(), ties -> question.apply(reading));
                 moments.add(new Moment<>(date, without(now, before), without(before, now), answer));
@@ -61,10 +67,6 @@ public record Timeline<T>(ProjectedGraph whole, TimelineDates dates, List<Moment
             interrupted = true;
         }
         return new Timeline<>(Projector.project(map, projection.on(Optional.empty())), dates, moments, interrupted);
-    }
-
-    private static ProjectedGraph read(StakeholderMap map, Projection projection, CalendarDate date) {
-        return Projector.project(map, projection.on(Optional.of(date)));
     }
 
     /** The ties that carry anything in a reading, by id. */

@@ -78,11 +78,15 @@ public record TimelineEstimate(StakeholderMap map, Projection projection, Timeli
     /** The dates of which each has an answer of its own. */
     private List<Projection> different(Progress progress) {
         progress.begin("dates", dates.count());
-        return Timeline.of(map, projection, dates, reading -> {
-                    progress.check();
-                    progress.advance(1);
-                    return reading.projection();
-                })
+        return Timeline.of(
+                        map,
+                        projection,
+                        dates,
+                        reading -> {
+                            progress.advance(1);
+                            return reading.projection();
+                        },
+                        progress)
                 .moments()
                 .stream()
                 .map(Moment::answer)

@@ -3,8 +3,7 @@ package org.backchannel.analysis.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.CommonTies;
 import org.backchannel.algo.uncertainty.ComparedWorlds;
@@ -45,7 +44,7 @@ public final class WhatIf {
         this.map = map;
         this.parameters = parameters;
         this.progress = progress;
-        reading = Projector.project(map, parameters.projection());
+        reading = Projector.project(map, parameters.projection(), progress);
         target = reading.node(parameters.target());
         origins = parameters.origins().stream()
                 .filter(id -> parameters.scenarios().stream()
@@ -86,7 +85,7 @@ public final class WhatIf {
         progress.check();
         StakeholderMap changed = scenario.of(map);
         progress.check();
-        return new Side(Projector.project(changed, parameters.projection()));
+        return new Side(Projector.project(changed, parameters.projection(), progress));
     }
 
     /**
@@ -115,8 +114,7 @@ public final class WhatIf {
     }
 
     private ComparedWorldsResult compared(Side before, Side after, WorldsParameters worlds) {
-        CommonTies ties = CommonTies.of(before.tieIds(), after.tieIds());
-        return ComparedWorlds.of(before.question, after.question, ties, worlds, progress);
+        return ComparedWorlds.of(before.question, after.question, after.tiesBesides(before), worlds, progress);
     }
 
     /** The map as it is, or as it would be. */
@@ -125,15 +123,24 @@ public final class WhatIf {
         private final UncertainReading uncertain;
         private final WaysQuestion question;
 
+        /** Kept: to sort 100,000 ids takes as long as a user waits who breaks off. */
+        private Optional<CommonTies> common = Optional.empty();
+
         Side(ProjectedGraph reading) {
             this.reading = reading;
-            progress.check();
-            uncertain = UncertainReading.of(reading, parameters.sample().passesOn());
-            progress.check();
+            uncertain = UncertainReading.of(reading, parameters.sample().passesOn(), progress);
             question = new WaysQuestion(uncertain.graph(), origins, new int[] {target}, parameters.maxHops());
         }
 
-        List<String> tieIds() {
+        /** Its ties and those of the side before, under common numbers. */
+        CommonTies tiesBesides(Side before) {
+            if (common.isEmpty()) {
+                common = Optional.of(CommonTies.of(before.tieIds(), tieIds()));
+            }
+            return common.get();
+        }
+
+        private List<String> tieIds() {
             return uncertain.ties().stream().map(Tie::id).toList();
         }
     }
@@ -167,18 +174,29 @@ public final class WhatIf {
                 ties(before, after, compared));
     }
 
+    /** Of a large map thousands of ties, of which few matter: those are looked up, and no other. */
     private static List<TieShift> ties(Side before, Side after, ComparedWorldsResult compared) {
-        SortedMap<String, Tie> byId = new TreeMap<>();
-        after.uncertain.ties().forEach(tie -> byId.put(tie.id(), tie));
-        before.uncertain.ties().forEach(tie -> byId.put(tie.id(), tie));
-        List<Tie> inCommon = List.copyOf(byId.values());
-        return IntStream.range(0, inCommon.size())
-                .mapToObj(tie -> new TieShift(
-                        inCommon.get(tie), shift(compared.tieCriticality().get(tie))))
-                .filter(tie -> tie.most() > 0)
-                .sorted(Comparator.comparingDouble((TieShift tie) -> -tie.most())
-                        .thenComparing(tie -> tie.tie().id()))
-                .toList();
+        CommonTies common = after.tiesBesides(before);
+        Tie[] ties = new Tie[common.count()];
+        place(after, common.after(), ties);
+        place(before, common.before(), ties);
+        List<TieShift> shifts = new ArrayList<>();
+        for (int tie = 0; tie < ties.length; tie++) {
+            ComparedWorldsResult.Compared criticality =
+                    compared.tieCriticality().get(tie);
+            if (criticality.before().value() > 0 || criticality.after().value() > 0) {
+                shifts.add(new TieShift(ties[tie], shift(criticality)));
+            }
+        }
+        // Stable: common numbers are in the order of ids, so of equal shifts the first by id comes first.
+        shifts.sort(Comparator.comparingDouble((TieShift tie) -> -tie.most()));
+        return shifts;
+    }
+
+    private static void place(Side side, int[] common, Tie[] ties) {
+        for (int tie = 0; tie < common.length; tie++) {
+            ties[common[tie]] = side.uncertain.ties().get(tie);
+        }
     }
 
     private static Shift shift(ComparedWorldsResult.Compared compared) {

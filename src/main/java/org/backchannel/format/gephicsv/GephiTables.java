@@ -41,7 +41,7 @@ public final class GephiTables {
     /** Writes the table of edges. */
     public static void writeEdges(Network network, Appendable out) throws IOException {
         List<Column<Tie>> columns = new ArrayList<>();
-        if (network.ties().stream().anyMatch(tie -> !tie.period().equals(Period.ALWAYS))) {
+        if (network.ties().stream().anyMatch(tie -> !tie.period().isAlways())) {
             columns.add(
                     new Column<>("Timeset", Value.Kind.TEXT, tie -> Optional.of(new Value.Text(days(tie.period())))));
         }

@@ -42,7 +42,7 @@ public final class GexfWriter implements NetworkWriter {
     }
 
     private static void graph(Network network, XmlWriter xml) throws IOException {
-        boolean dated = network.ties().stream().anyMatch(tie -> !tie.period().equals(Period.ALWAYS));
+        boolean dated = network.ties().stream().anyMatch(tie -> !tie.period().isAlways());
         if (dated) {
             xml.open(
                     "graph",
@@ -122,7 +122,7 @@ public final class GexfWriter implements NetworkWriter {
                 "weight",
                 Decimals.shortest(tie.strength()));
         values(tie, network.columnsOfTies(), xml);
-        if (!tie.period().equals(Period.ALWAYS)) {
+        if (!tie.period().isAlways()) {
             xml.open("spells");
             xml.empty("spell", days(tie.period()));
             xml.close("spells");

@@ -9,7 +9,6 @@ import org.backchannel.analysis.doors.Provenance;
 import org.backchannel.analysis.whatif.WhatIfResult;
 import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Effect;
-import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
 import org.backchannel.report.Block;
 import org.backchannel.report.Cell;
 import org.backchannel.report.Column;
@@ -47,7 +46,7 @@ public final class WhatIfReport {
         blocks.add(Block.Bullets.of(scenarios.lines(effect.scenario())));
         blocks.add(new Block.Paragraph(words.verdict(effect)));
         blocks.add(new Block.Heading(2, "How surely they get through"));
-        blocks.add(Shown.top(origins(effect), top));
+        blocks.add(origins(effect));
         blocks.add(new Block.Heading(2, "On whom it hangs"));
         blocks.add(actors(effect));
         if (!effect.critical().isEmpty()) {
@@ -113,23 +112,22 @@ public final class WhatIfReport {
     }
 
     private Table origins(Effect effect) {
-        List<Column> columns = columns("name", "Origin");
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Named> rows = new ArrayList<>();
         if (effect.origins().size() > 1) {
-            rows.add(row("all, in the mean", effect.reach()));
+            rows.add(new Named("all, in the mean", effect.reach()));
         }
         effect.origins().stream()
                 .sorted((one, other) -> Double.compare(
                         Math.abs(other.reach().difference().value()),
                         Math.abs(one.reach().difference().value())))
-                .map(this::row)
+                .map(origin -> new Named(origin.actor().name(), origin.reach()))
                 .forEach(rows::add);
-        return Table.of(columns, rows).noting(words.meaning());
+        return Shown.top(
+                columns("name", "Origin"), rows, named -> row(named.name(), named.shift()), words.meaning(), top);
     }
 
-    private List<Cell> row(OriginShift origin) {
-        return row(origin.actor().name(), origin.reach());
-    }
+    /** One origin, or all of them. */
+    private record Named(String name, WhatIfResult.Shift shift) {}
 
     private static List<Column> columns(String key, String title) {
         return List.of(

@@ -41,7 +41,7 @@ class EvidenceWorldsTest {
     @Test
     void whoStandsFirstHangsOnTheSource() {
         Standings standings =
-                EvidenceWorlds.of(oneSource(), SAMPLE, Progress.NONE).standings(new int[] {1, 2});
+                EvidenceWorlds.of(oneSource(), SAMPLE, Progress.NONE).standings(new int[] {1, 2}, Progress.NONE);
 
         // If the source is sound, node 1 loses 0.4 and node 2 loses 0.1; if not, only node 2 is of any use.
         assertThat(standings.of(0).first()).isCloseTo(0.65, within(1e-15));

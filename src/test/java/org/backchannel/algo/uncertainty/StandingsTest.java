@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {
@@ -32,8 +33,14 @@ class StandingsTest {
         double[][] scores = {{0, 0}, {1, 0}};
         double[] weights = {0.6, 0.4};
 
-        assertThat(Standings.ofThoseWhoScore(scores, weights).of(0).first()).isCloseTo(0.4, within(1e-15));
-        assertThat(Standings.ofThoseWhoScore(scores, weights).of(1).first()).isZero();
+        assertThat(Standings.ofThoseWhoScore(scores, weights, Progress.NONE)
+                        .of(0)
+                        .first())
+                .isCloseTo(0.4, within(1e-15));
+        assertThat(Standings.ofThoseWhoScore(scores, weights, Progress.NONE)
+                        .of(1)
+                        .first())
+                .isZero();
         assertThat(Standings.of(scores, weights).of(1).first()).isCloseTo(0.3, within(1e-15));
     }
 

@@ -72,10 +72,11 @@ class PartsOfSlowAnswersTest {
         List<PartEstimate> parts = estimate.doors(new DoorsOverTimeParameters("putin", ORIGINS, WorldSample.DEFAULT));
 
         assertThat(names(parts)).containsExactly("dates", "doors");
-        long answers = Timeline.of(MAP, Projection.ACCESS, DATES, reading -> new Object()).moments().stream()
-                .map(Moment::answer)
-                .distinct()
-                .count();
+        long answers =
+                Timeline.of(MAP, Projection.ACCESS, DATES, reading -> new Object(), Progress.NONE).moments().stream()
+                        .map(Moment::answer)
+                        .distinct()
+                        .count();
         assertThat(parts.get(1).note()).hasValue("from 3 of " + answers + " dates with ties of their own");
         assertThat(parts.get(1).work().known()).isNotEqualTo(Work.Known.MEASURED);
     }
