@@ -11,6 +11,7 @@ import org.backchannel.algo.uncertainty.ComparedWorlds;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult.Compared;
 import org.backchannel.algo.uncertainty.Estimate;
+import org.backchannel.algo.uncertainty.OnTheWay;
 import org.backchannel.algo.uncertainty.Worlds;
 import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
@@ -117,7 +118,7 @@ public final class Sensitivity {
     private SensitivityResult answer() {
         List<FamilyMove> families = new ArrayList<>();
         List<FigureMove> moves = new ArrayList<>();
-        List<Figure> figures = Figures.onTheWay(before, Worlds.onTheWay(before.ways(), within)).stream()
+        List<Figure> figures = Figures.onTheWay(before, onTheWay()).stream()
                 .filter(figure -> value(map, figure).number() > 0)
                 .toList();
         boolean interrupted = asItIs.interrupted() || !moveAll(figures, families, moves);
@@ -134,6 +135,15 @@ public final class Sensitivity {
                 inOrder(moves),
                 figures.size(),
                 interrupted);
+    }
+
+    /** Needed for whatever is said: whoever breaks it off has it all the same, and no number moved. */
+    private OnTheWay onTheWay() {
+        try {
+            return Worlds.onTheWay(before.ways(), within);
+        } catch (CancelledException e) {
+            return Worlds.onTheWay(before.ways(), Progress.NONE);
+        }
     }
 
     /** Whether it came to the end. What was broken off in the middle of its worlds does not count. */

@@ -200,7 +200,7 @@ class SensitivityTest {
                         twoDoors().build(), asked(Mode.SAMPLED, OptionalDouble.empty(), "t", "o"), progress);
                 assertThat(result.interrupted()).isEqualTo(result.figures().size() < whole);
             } catch (org.backchannel.progress.CancelledException nothingYet) {
-                assertThat(checks).isLessThan(200);
+                assertThat(checks).isLessThan(100);
             }
         }
     }
