@@ -73,7 +73,11 @@ public final class MatrixPlot {
                 new Pen(sheet.theme()),
                 room,
                 shown.stream().map(Actor::name).toList(),
-                shown.stream().map(colours::ink).toList());
+                shown.stream().map(colours::ink).toList(),
+                communities.stream()
+                        .filter(Community::hasSeveral)
+                        .map(MatrixPlot::words)
+                        .toList());
     }
 
     private PlotPage page(int cells, boolean named, boolean numbered, List<Actor> shown) {

@@ -70,13 +70,17 @@ class MatrixPlotTest {
                         Theme.LIGHT.text(),
                         Theme.LIGHT.text(),
                         Theme.LIGHT.text(),
-                        Theme.LIGHT.text()));
+                        Theme.LIGHT.text()),
+                List.of("b"));
         // 220 less 21 for the signs of columns and 7.23 for their names, whose letters are 1139 / 2048 of 13 wide:
         // 38.354 a row.
         double head = 21 + 13 * 1139.0 / 2048;
         double cell = (220 - head) / 5;
         assertThat(chart.namedAbove()).isTrue();
-        assertThat(chart.at(2, 3).x()).isCloseTo(320 + 3 * cell, within(1e-9));
+        // Before the cells as much as over them and 26 for numbers, behind them a letter and 20: in the middle of 1000.
+        double all = head + 26 + 5 * cell + 13 * 1139.0 / 2048 + 20;
+        assertThat(chart.at(0, 0).x()).isCloseTo((1000 - all) / 2 + head + 26, within(1e-9));
+        assertThat(chart.at(2, 3).x()).isCloseTo(chart.at(0, 0).x() + 3 * cell, within(1e-9));
         assertThat(chart.at(2, 3).y()).isCloseTo(head + 2 * cell, within(1e-9));
         assertThat(chart.at(2, 3).width()).isCloseTo(cell, within(1e-9));
     }
