@@ -37,7 +37,7 @@ final class HtmlRenderer implements Renderer {
             th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; } dt { font-weight: 600; } dd { margin: 0; }
             pre { white-space: pre-wrap; }
-            figure { margin: 1rem 0; } figure svg { display: block; width: 100%%; height: auto; border: 1px solid #d8d8d8; }
+            figure { margin: 1rem 0; } figure svg { display: block; box-sizing: border-box; width: 100%%; height: auto; border: 1px solid #d8d8d8; }
             a { color: inherit; text-decoration-color: #888; text-underline-offset: .15em; } td a { overflow-wrap: anywhere; }
             tr:target { background: #fff3c4; }
             .note { color: #555; font-size: .9em; }
