@@ -10,8 +10,8 @@ final class SheetOptions {
             names = "--size",
             paramLabel = "WxH",
             converter = SizeConverter.class,
-            description = "Pixels across and down. Default: 1600x900.")
-    private SizeConverter.Size size = new SizeConverter.Size(Sheet.SLIDE.width(), Sheet.SLIDE.height());
+            description = "Pixels across and down, or a4: a page, with larger letters. Default: 1600x900.")
+    private SizeConverter.Size size = SizeConverter.Size.of(Sheet.SLIDE);
 
     @Option(
             names = "--theme",
@@ -24,7 +24,7 @@ final class SheetOptions {
     /** What to draw on. */
     Sheet sheet() {
         try {
-            return new Sheet(size.width(), size.height(), theme);
+            return new Sheet(size.width(), size.height(), size.letters(), theme);
         } catch (IllegalArgumentException refused) {
             throw CommandFailure.usage("--size: " + refused.getMessage());
         }

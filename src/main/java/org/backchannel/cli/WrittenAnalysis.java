@@ -56,13 +56,13 @@ final class WrittenAnalysis {
     private WrittenPictures pictures(Optional<RankIntervalsResult> ranks) {
         DoorsResult doors = result.doors();
         return new WrittenPictures(
-                picture("Who opens the door to " + doors.target().name(), DoorPicture.of(doors, Sheet.SLIDE)),
+                picture("Who opens the door to " + doors.target().name(), DoorPicture.of(doors, Sheet.PAGE)),
                 picture(
                         "On whom it hangs to reach " + doors.target().name(),
-                        CriticalityPlot.of(doors, Sheet.SLIDE, progress)),
+                        CriticalityPlot.of(doors, Sheet.PAGE, progress)),
                 ranks.map(sure -> picture(
                         "Where each ranks by betweenness, given what may be true",
-                        RankPlot.of(sure, Sheet.SLIDE, progress))));
+                        RankPlot.of(sure, Sheet.PAGE, progress))));
     }
 
     private static Block.Picture picture(String title, Scene scene) {

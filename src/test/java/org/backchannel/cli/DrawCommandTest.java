@@ -57,6 +57,12 @@ class DrawCommandTest {
     }
 
     @Test
+    void aPageIsNamedByItsName() {
+        assertThat(draw("page.svg", "--target", "putin", "--size", "A4").code()).isZero();
+        assertThat(directory.resolve("page.svg")).content().contains("width=\"1123\" height=\"794\"");
+    }
+
+    @Test
     void whatIsNoPictureIsSaid() {
         assertThat(draw("door.jpg", "--target", "putin"))
                 .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_USAGE))
@@ -64,7 +70,7 @@ class DrawCommandTest {
         assertThat(draw("door.svg", "--target", "putin", "--size", "10x10").err())
                 .contains("--size: a picture is 800x500 to 10000x10000 pixels, not 10x10");
         assertThat(draw("door.svg", "--target", "putin", "--size", "large").err())
-                .contains("'large' is no size; give pixels across and down: 1600x900");
+                .contains("'large' is no size; give pixels across and down: 1600x900, or a4");
         assertThat(draw("door.svg", "--target", "nobody").err()).contains("there is no actor 'nobody'");
         assertThat(directory).isEmptyDirectory();
     }

@@ -6,6 +6,7 @@ import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Mark.Anchor;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
+import org.backchannel.draw.scene.Typeface;
 
 /**
  * What stands around a picture: a headline, a line below it, where the picture is from.
@@ -17,6 +18,10 @@ import org.backchannel.draw.scene.Rectangle;
 public record Caption(String headline, String explanation, String source) {
     private static final double MARGIN = 40;
     private static final double HEADLINE = 30;
+
+    /** The size of a headline that is too long for its line; one that is longer still is cut. */
+    private static final double LEAST_HEADLINE = 20;
+
     private static final double EXPLANATION = 16;
     private static final double SOURCE = 12;
     private static final double TOP = 58;
@@ -32,12 +37,13 @@ public record Caption(String headline, String explanation, String source) {
     public List<Mark> marks(Sheet sheet) {
         List<Mark> marks = new ArrayList<>();
         double room = sheet.across() - 2 * MARGIN;
-        String title = Lines.of(headline, room, 1, HEADLINE, true).get(0);
+        double size = Math.max(LEAST_HEADLINE, Math.min(HEADLINE, HEADLINE * room / width(HEADLINE)));
+        String title = Lines.of(headline, room, 1, size, true).get(0);
         marks.add(new Mark.Words(
                 title,
                 new Point(MARGIN, TOP),
                 Anchor.START,
-                HEADLINE,
+                size,
                 true,
                 sheet.theme().text()));
         double y = TOP + EXPLANATION * LEADING + 4;
@@ -60,6 +66,10 @@ public record Caption(String headline, String explanation, String source) {
                 false,
                 sheet.theme().quiet()));
         return List.of(new Mark.Group(headline, Mark.Role.FRAME, marks));
+    }
+
+    private double width(double size) {
+        return Math.max(1, Typeface.of(true).width(headline, size));
     }
 
     private List<String> explanationLines(Sheet sheet) {

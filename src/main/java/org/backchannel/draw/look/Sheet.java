@@ -5,9 +5,10 @@ package org.backchannel.draw.look;
  *
  * @param width in pixels
  * @param height in pixels
+ * @param letters how many times as large letters and lines are as on a slide of that size, 1 to {@value #MOST_LETTERS}
  * @param theme its colours
  */
-public record Sheet(int width, int height, Theme theme) {
+public record Sheet(int width, int height, double letters, Theme theme) {
     /** The least that title and legend have room on. */
     public static final int LEAST_WIDTH = 800;
 
@@ -17,8 +18,22 @@ public record Sheet(int width, int height, Theme theme) {
     /** More pixels than anybody's memory should be asked for. */
     public static final int MOST = 10_000;
 
+    /** Larger letters leave no room for a picture beside title and legend. */
+    public static final double MOST_LETTERS = 1.5;
+
     /** A slide. */
     public static final Sheet SLIDE = new Sheet(1600, 900, Theme.LIGHT);
+
+    /**
+     * A sheet of A4 across, at 96 pixels an inch. Beside a text the letters of a slide would be 6 points high on it, at the
+     * smallest; these are 9.
+     */
+    public static final Sheet PAGE = new Sheet(1123, 794, MOST_LETTERS, Theme.LIGHT);
+
+    /** Pixels of the given size, with the letters of a slide. */
+    public Sheet(int width, int height, Theme theme) {
+        this(width, height, 1, theme);
+    }
 
     /** Refuses what has no room for a picture, and what no machine has room for. */
     public Sheet {
@@ -26,11 +41,15 @@ public record Sheet(int width, int height, Theme theme) {
             throw new IllegalArgumentException("a picture is " + LEAST_WIDTH + "x" + LEAST_HEIGHT + " to " + MOST + "x"
                     + MOST + " pixels, not " + width + "x" + height);
         }
+        if (!(letters >= 1 && letters <= MOST_LETTERS)) {
+            throw new IllegalArgumentException(
+                    "letters are 1 to " + MOST_LETTERS + " times as large as on a slide, not " + letters);
+        }
     }
 
     /** How many pixels of the picture make one of the slide that it is laid out as, whatever its size. */
     public double scale() {
-        return Math.min((double) width / SLIDE.width, (double) height / SLIDE.height);
+        return letters * Math.min((double) width / SLIDE.width, (double) height / SLIDE.height);
     }
 
     /** How wide it is when it is laid out. */
