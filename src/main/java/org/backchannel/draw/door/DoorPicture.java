@@ -51,6 +51,11 @@ public final class DoorPicture {
         return new DoorPicture(result, sheet).scene();
     }
 
+    /** What the picture of an answer says over it: who opens the door. */
+    public static String headline(DoorsResult result) {
+        return new DoorPicture(result, Sheet.SLIDE).words.headline();
+    }
+
     /** Where the layout puts who is shown, by id, before it is fitted into a sheet. */
     public static Map<String, Point> places(DoorsResult result) {
         DoorPicture picture = new DoorPicture(result, Sheet.SLIDE);

@@ -32,7 +32,7 @@ final class DoorWords {
         return result.doors().stream().filter(Door::isFirst).toList();
     }
 
-    private String headline() {
+    String headline() {
         List<Door> openers = openers();
         String target = result.target().name();
         if (openers.isEmpty()) {

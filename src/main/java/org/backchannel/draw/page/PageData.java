@@ -48,6 +48,12 @@ final class PageData {
                                 .map(origin -> origin.actor().id())
                                 .sorted()
                                 .toList()))
+                .put("headline", PageMap.text(DoorPicture.headline(doors)))
+                .put(
+                        "doors",
+                        JsonValue.texts(doors.doors().stream()
+                                .map(door -> door.actor().id())
+                                .toList()))
                 .put("verdict", PageMap.text(doors.verdict()))
                 .put("source", PageMap.text(source()))
                 .putAll(new PageMap(map, doors.reading().projection()).json())

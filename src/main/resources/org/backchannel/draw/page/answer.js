@@ -3,11 +3,17 @@
 const FEW_ROUTES = 5;
 const MOST_CRITICAL = 8;
 
-function showAnswer(now, before) {
+/** The report goes by who is indispensable, which the page cannot compute; as long as nothing is changed its word stands. */
+function headlineOf(now) {
+  if (isUntouched()) return data.headline;
   const opener = now.doors.find((door) => door.share > 0);
-  const headline = opener
+  return opener
     ? nameOf(opener.id) + " opens the door to " + nameOf(now.target)
     : "Nobody opens the door to " + nameOf(now.target);
+}
+
+function showAnswer(now, before) {
+  const headline = headlineOf(now);
   byId("headline").textContent = headline;
   document.title = headline;
   byId("subtitle").textContent = [state.date ? "As of " + state.date.text : "Ties of all dates", data.title]
@@ -55,7 +61,9 @@ function withoutThem(now, before) {
 }
 
 function doorsTable(now) {
-  const rows = now.doors.map((door) => [
+  const place = new Map(data.doors.map((id, at) => [id, at]));
+  const doors = isUntouched() ? [...now.doors].sort((a, b) => place.get(a.id) - place.get(b.id)) : now.doors;
+  const rows = doors.map((door) => [
     actorButton(door.id),
     rounded(door.arc.strength),
     percent(door.share),
