@@ -37,9 +37,9 @@ function show() {
     byId("view-" + view).setAttribute("aria-pressed", String(state.view === view));
   byId("picture").hidden = state.view === "table";
   byId("table").hidden = state.view !== "table";
-  showLegend();
   if (state.view === "table") showTable(latest);
   else showPicture(latest);
+  showLegend();
 }
 
 const MARKS = {
@@ -49,7 +49,11 @@ const MARKS = {
 };
 
 function showLegend() {
-  byId("legend-marks").textContent = MARKS[state.view];
+  const more =
+    state.view === "door" && leftOut > 0
+      ? " Not shown: " + leftOut + " of the " + latest.reaching.length + " origins that get there."
+      : "";
+  byId("legend-marks").textContent = MARKS[state.view] + more;
   const sides = state.view === "table" ? [] : [...data.sides];
   if (sides.length > 0 && data.actors.some((actor) => !actor.side)) sides.push({ name: "no side", colour: SIDELESS });
   byId("legend-sides").replaceChildren(

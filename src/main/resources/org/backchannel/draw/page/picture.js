@@ -107,16 +107,33 @@ function node(id, place, now) {
   };
 }
 
+/** Beyond so many nobody sees who stands where. */
+const MOST_AT_DOOR = 40;
+
+/** Of the origins that get to the target, how many are not in the picture of the door. */
+let leftOut = 0;
+
+/** The target, its doors and whoever is on a strongest route; of too many those whom most routes pass, which goes on to the target. */
+function atDoor(now, used) {
+  const shown = new Set(now.doors.map((door) => door.id));
+  for (const arc of used.keys()) shown.add(arc.from);
+  shown.delete(now.target);
+  const rank = new Map(now.ways.map((way, at) => [way.origin, at]));
+  const passes = (id) => now.passes.get(id) || 0;
+  const first = [...shown].sort(
+    (a, b) => passes(b) - passes(a) || (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1),
+  );
+  return new Set([now.target, ...first.slice(0, MOST_AT_DOOR - 1)]);
+}
+
 /** The way there: doors, go-betweens and origins, each arc of access once. */
 function doorElements(now) {
   const used = new Map();
   now.ways.forEach((way, rank) => way.arcs.forEach((arc) => used.set(arc, Math.min(rank, used.get(arc) ?? rank))));
-  const shown = new Set([now.target, ...now.doors.map((door) => door.id)]);
-  for (const arc of used.keys()) shown.add(arc.from);
   const places = isUntouched()
     ? new Map(data.actors.filter((actor) => actor.door).map((actor) => [actor.id, actor.door]))
-    : columns(now, shown);
-  for (const id of shown) if (!places.has(id)) places.set(id, { x: 0, y: 0 });
+    : columns(now, atDoor(now, used));
+  leftOut = now.reaching.filter((id) => !places.has(id)).length;
   stretch(places);
   const nodes = [...places.keys()]
     .filter((id) => isActorShown(actorsById.get(id), state))
@@ -165,17 +182,25 @@ function columns(now, shown) {
   return places;
 }
 
-/** Moves rows apart as far as there is room; on a page that is higher than wide the target is on top. */
+/** Moves rows and columns apart as far as there is room; where more of it is seen like that, the target is on top. */
 function stretch(places) {
-  if (graph.height() > graph.width()) {
-    for (const [id, place] of places) places.set(id, { x: 1.6 * place.y, y: -0.6 * place.x });
-    return;
-  }
-  const spread = (of) => Math.max(...[...places.values()].map(of)) - Math.min(...[...places.values()].map(of));
-  const room = graph.height() / graph.width();
-  const factor = Math.min(2, Math.max(1, (room * spread((place) => place.x)) / (spread((place) => place.y) || 1)));
-  for (const [id, place] of places) places.set(id, { x: place.x, y: place.y * factor });
+  const lying = [...places].map(([id, place]) => [id, { ...place }]);
+  const standing = lying.map(([id, { x, y }]) => [id, { x: 1.6 * y, y: -0.6 * x }]);
+  const isHigh = graph.height() > graph.width();
+  const chosen = isHigh && scaleOf(standing) > scaleOf(lying) ? standing : lying;
+  const scale = scaleOf(chosen);
+  const across = Math.min(3, graph.width() / (scale * spread(chosen, "x")));
+  const down = Math.min(2, graph.height() / (scale * spread(chosen, "y")));
+  for (const [id, { x, y }] of chosen) places.set(id, { x: x * across, y: y * down });
 }
+
+function spread(places, axis) {
+  const all = places.map(([, place]) => place[axis]);
+  return Math.max(...all) - Math.min(...all) || 1;
+}
+
+/** How large it is once it fits. */
+const scaleOf = (places) => Math.min(graph.width() / spread(places, "x"), graph.height() / spread(places, "y"));
 
 /** Everybody, each tie for itself. */
 function mapElements(now) {
