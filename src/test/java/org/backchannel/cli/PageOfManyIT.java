@@ -144,4 +144,40 @@ class PageOfManyIT {
                 .isGreaterThan(8);
         tab.close();
     }
+
+    /** At a size that can be read, none on another or on a disc but those of the five largest. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void onTheMapThoseHaveNamesWhoseNamesHaveRoom(int width) throws IOException, InterruptedException {
+        Tab tab = opened("#view=map", width, 900);
+        assertThat(tab.value("parseFloat(CY.nodes()[0].style('font-size')) * CY.zoom()".replace("CY", CY))
+                        .asDouble())
+                .isBetween(9.5, 13.0);
+        assertThat(tab.value(CY + ".getElementById('a0').hasClass('nameless')").asBoolean())
+                .isFalse();
+        int named = named(tab);
+        assertThat(named).isBetween(width / 40, 99);
+        assertThat(tab.text("#legend-marks")).endsWith("More names as you come closer.");
+        assertThat(tab.value(
+                                "(() => { const all = CY.nodes().not('.nameless').map(n => n.boundingBox({ includeNodes: false,"
+                                                .replace("CY", CY)
+                                        + " includeOverlays: false })).sort((a, b) => a.w * a.h - b.w * b.h);"
+                                        + " return all.filter((a, at) => all.some((b, other) => at < other && a.x2 - 3 > b.x1"
+                                        + " && b.x2 - 3 > a.x1 && a.y2 - 3 > b.y1 && b.y2 - 3 > a.y1)).length; })()")
+                        .asInt())
+                .isLessThanOrEqualTo(5);
+
+        tab.value("document.getElementById('picture').dispatchEvent(new KeyboardEvent('keydown', { key: '+' }))");
+        tab.value("(CY.zoom(4 * CY.zoom()), CY.center(CY.getElementById('a0')), 0)".replace("CY", CY));
+        tab.waitFor(
+                "Math.abs(parseFloat(CY.nodes()[0].style('font-size')) * CY.zoom() - 11.5) < 0.5".replace("CY", CY));
+        assertThat(tab.value("CY.getElementById('a0').hasClass('nameless')".replace("CY", CY))
+                        .asBoolean())
+                .isFalse();
+        tab.close();
+    }
+
+    private static int named(Tab tab) {
+        return tab.value(CY + ".nodes().not('.nameless').length").asInt();
+    }
 }

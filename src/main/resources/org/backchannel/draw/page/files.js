@@ -28,6 +28,7 @@ const letters = (one) => parseFloat(one.style("font-size"));
 
 /** A name on its side of a disc. */
 function words(one, { x, y }) {
+  if (one.hasClass("nameless")) return "";
   const valign = one.style("text-valign");
   const halign = one.style("text-halign");
   const size = letters(one);

@@ -53,7 +53,8 @@ function showLegend() {
     state.view === "door" && leftOut > 0
       ? " Not shown: " + leftOut + " of the " + latest.reaching.length + " origins that get there."
       : "";
-  byId("legend-marks").textContent = MARKS[state.view] + more;
+  const names = state.view === "map" && graph.nodes(".nameless").nonempty() ? " More names as you come closer." : "";
+  byId("legend-marks").textContent = MARKS[state.view] + more + names;
   const sides = state.view === "table" ? [] : [...data.sides];
   if (sides.length > 0 && data.actors.some((actor) => !actor.side)) sides.push({ name: "no side", colour: SIDELESS });
   byId("legend-sides").replaceChildren(

@@ -37,6 +37,8 @@ const styles = () => [
       "text-background-padding": 1,
     },
   },
+  { selector: "node.nameless", style: { label: "" } },
+  { selector: "node.nameless:selected", style: { label: "data(label)" } },
   { selector: "node.target", style: { "border-width": 4, "border-color": colour("text"), "font-weight": "bold" } },
   { selector: "node.door", style: { "font-weight": "bold" } },
   { selector: "node.sole", style: { "border-width": 3, "border-color": colour("highlight") } },
@@ -79,6 +81,7 @@ function buildPicture() {
   graph.on("tap", "node", (event) => choose({ actor: event.target.id(), tie: "" }));
   graph.on("tap", "edge", (event) => choose({ tie: event.target.data("tie"), actor: "" }));
   graph.on("dragpan scrollzoom pinchzoom dragfree", () => (isMoved = true));
+  graph.on("viewport dragfree", thinLabelsSoon);
   graph.on("resize", () => {
     if (isMoved || drawn === "" || graph.width() === 0) return;
     drawn = "";
