@@ -37,6 +37,7 @@ import org.backchannel.text.Nearest;
  * @param asOf the default date of the analysis
  * @param types that the table declares, by name
  * @param relations by their name in the extract
+ * @param decided the relations of which a user's file speaks
  * @param reliability of the sources that the extract names
  * @param credibility of what it says
  */
@@ -46,6 +47,7 @@ public record RelationTable(
         Optional<CalendarDate> asOf,
         SortedMap<String, TieType> types,
         Map<String, Relation> relations,
+        Set<String> decided,
         Reliability reliability,
         Credibility credibility) {
     private static final List<String> KEYS =
@@ -93,9 +95,11 @@ public record RelationTable(
         Map<String, Relation> relations = new TreeMap<>();
         base.ifPresent(table -> relations.putAll(table.relations()));
         Set<String> known = new TreeSet<>(relations.keySet());
+        Set<String> decided = new TreeSet<>();
         for (YamlNode.Entry entry : fields.entries("relations")) {
             relation(entry, types, problems)
                     .ifPresent(relation -> relations.put(entry.key().text(), relation));
+            base.ifPresent(table -> decided.add(entry.key().text()));
             if (base.isPresent() && !known.contains(entry.key().text())) {
                 problems.error(entry.key().at(), unknown("relation", entry.key().text(), known));
             }
@@ -108,6 +112,7 @@ public record RelationTable(
                 fields.date("as-of").or(() -> base.flatMap(RelationTable::asOf)),
                 types,
                 relations,
+                decided,
                 fields.word("reliability", Words.of(Reliability.values()))
                         .or(() -> base.map(RelationTable::reliability))
                         .orElse(Reliability.F),

@@ -34,8 +34,7 @@ final class EntityReader {
     private static final List<String> TIE_ATTRIBUTES =
             List.of("percentage", "sharesCount", "amount", "currency", "purpose", "relationship", "status");
 
-    /** What the table that comes with the program makes of an UnknownLink. */
-    private static final Relation UNKNOWN = Relation.of("linked-to");
+    private static final String UNKNOWN_LINK = "UnknownLink";
 
     private final RelationTable relations;
     private final String fileName;
@@ -57,11 +56,11 @@ final class EntityReader {
 
     /**
      * An UnknownLink says in its role what it is; one that names a type of tie, as our own export does, is of that type, unless
-     * the user's table has a type of its own for such links.
+     * the user's table says what such links are.
      */
     private Relation relation(String schema, JsonRecord entity) {
         Relation relation = relation(schema);
-        if (!relation.equals(UNKNOWN)) {
+        if (!schema.equals(UNKNOWN_LINK) || relations.decided().contains(schema)) {
             return relation;
         }
         return entity.all("properties.role").stream()

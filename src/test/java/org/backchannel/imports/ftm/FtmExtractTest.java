@@ -311,6 +311,12 @@ class FtmExtractTest {
                         .ties())
                 .extracting(Tie::type)
                 .containsExactly("met");
+        Files.writeString(table, "relations: {UnknownLink: linked-to}");
+        assertThat(imported(file, FtmExtract.relations().overriddenBy(table))
+                        .map()
+                        .ties())
+                .extracting(Tie::type)
+                .containsExactly("linked-to");
     }
 
     private static Set<String> publishers(Tie tie, StakeholderMap map) {
