@@ -97,6 +97,12 @@ class FileCommandsTest {
     }
 
     @Test
+    void whereNobodyAsksThereAreNoTablesOfNobody() {
+        Cli.Outcome outcome = Cli.run("doors", board, "chair", "--from", "chair");
+        assertThat(outcome.out()).contains("Go-betweens\n-----------\n\nNobody.", "Origins\n-------\n\nNobody.");
+    }
+
+    @Test
     void showPrintsTheDossier() {
         assertGolden("show.table", Cli.run("show", board, "bo"));
         assertGolden("show.json", Cli.run("show", board, "bo", "--format", "json"));

@@ -47,7 +47,10 @@ class IdentityCommandsTest {
         assertThat(merged.out()).contains("takes it back");
         assertThat(GraphFiles.load(Path.of(map)).actors()).hasSize(2);
         assertThat(Cli.run("duplicates", map).out()).contains("No two of its 2 actors look alike.");
-        assertThat(Cli.run("show", map, "Kessler, Ada").out()).startsWith("Ada Kessler");
+        assertThat(Cli.run("show", map, "Kessler, Ada").out())
+                .startsWith("Ada Kessler")
+                .containsPattern("Was merged with +Kessler, Ada \\(ada-k\\)")
+                .doesNotContain("graph: merged");
         assertThat(Cli.run("unmerge", map, "ada-k").code()).isZero();
         assertThat(Path.of(map)).hasContent(before);
     }

@@ -190,6 +190,15 @@ public final class Merging {
         return own.contains(was) ? other : end;
     }
 
+    /**
+     * Who was merged into an actor, by id.
+     *
+     * @throws DamagedIdentityException if what it says of that makes no sense
+     */
+    public static List<Actor> takenIn(Actor actor) {
+        return List.copyOf(Identities.in(actor).actors().values());
+    }
+
     private static String merged(StakeholderMap map) {
         List<String> all = map.actors().values().stream()
                 .flatMap(actor -> Identities.in(actor).actors().keySet().stream())

@@ -10,6 +10,7 @@ import org.backchannel.report.Block;
 import org.backchannel.report.Document;
 import org.backchannel.report.JsonValue;
 import org.backchannel.report.Report;
+import org.backchannel.report.Table;
 import org.backchannel.text.Decimals;
 
 /** Who opens the door, as a report: verdict, doors, go-betweens, routes with their evidence, cut, origins. */
@@ -65,12 +66,12 @@ public final class DoorsReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(result.verdict(), firstRoute()));
         blocks.add(new Block.Heading(2, "Doors"));
-        blocks.add(tables.doors(top));
+        blocks.add(orNobody(tables.doors(top)));
         if (!waysAround().isEmpty()) {
             blocks.add(new Block.Bullets(waysAround()));
         }
         blocks.add(new Block.Heading(2, "Go-betweens"));
-        blocks.add(tables.goBetweens(top));
+        blocks.add(orNobody(tables.goBetweens(top)));
         blocks.addAll(new ChanceBlocks(result.reading().map(), result.chances(), numbers).blocks(top));
         if (!result.routes().isEmpty()) {
             blocks.add(new Block.Heading(2, "Strongest routes"));
@@ -81,8 +82,13 @@ public final class DoorsReport {
         blocks.add(new Block.Heading(2, "Cut"));
         blocks.add(new Block.Paragraph(cut()));
         blocks.add(new Block.Heading(2, "Origins"));
-        blocks.add(tables.origins(top));
+        blocks.add(orNobody(tables.origins(top)));
         return blocks;
+    }
+
+    /** Headings over nothing, and what they mean, help nobody. */
+    private static Block orNobody(Table table) {
+        return table.rows().isEmpty() ? new Block.Paragraph("Nobody.") : table;
     }
 
     /** The sources of the strongest route of all, which the verdict speaks of. */

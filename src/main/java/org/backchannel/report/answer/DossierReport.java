@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.backchannel.analysis.dossier.Dossier;
 import org.backchannel.analysis.dossier.DossierItem;
 import org.backchannel.analysis.dossier.DossierTie;
+import org.backchannel.imports.identity.DamagedIdentityException;
+import org.backchannel.imports.identity.Merging;
 import org.backchannel.model.Actor;
+import org.backchannel.model.AttributeNames;
 import org.backchannel.model.CalendarDate;
 import org.backchannel.model.Source;
 import org.backchannel.model.Stance;
@@ -78,8 +81,24 @@ public final class DossierReport {
             lines.add(new KeyValue("Passes on", number(actor.passesOn())));
         }
         actor.note().ifPresent(note -> lines.add(new KeyValue("Note", note)));
-        actor.attributes().forEach((name, text) -> lines.add(new KeyValue(name, text)));
+        actor.attributes().forEach((name, text) -> lines.add(attribute(actor, name, text)));
         return lines;
+    }
+
+    /** What takes a merge back is for the program; for people it is who was merged. */
+    private static KeyValue attribute(Actor actor, String name, String text) {
+        if (!name.equals(AttributeNames.MERGED)) {
+            return new KeyValue(name, text);
+        }
+        try {
+            return new KeyValue(
+                    "Was merged with",
+                    Merging.takenIn(actor).stream()
+                            .map(other -> other.name() + " (" + other.id() + ")")
+                            .collect(Collectors.joining(", ")));
+        } catch (DamagedIdentityException changedByHand) {
+            return new KeyValue(name, text);
+        }
     }
 
     private void addTies(String heading, String preposition, List<DossierTie> ties, List<Block> blocks) {
