@@ -3,6 +3,7 @@ package org.backchannel.imports.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,9 +101,36 @@ public final class MappingGuess {
         }
         replaceMissingEnd(Spelling.FROM, Spelling.FROM_ID);
         replaceMissingEnd(Spelling.TO, Spelling.TO_ID);
+        findEndByNames(Spelling.FROM, Spelling.TO);
+        findEndByNames(Spelling.TO, Spelling.FROM);
         if (!found.containsKey(Spelling.FROM) || !found.containsKey(Spelling.TO)) {
             asActors();
         }
+    }
+
+    /** Where one end is known by its spelling, the other is a column in which the same names stand: "who" and "knows". */
+    private void findEndByNames(Spelling known, Spelling missing) {
+        if (!found.containsKey(known) || found.containsKey(missing)) {
+            return;
+        }
+        Set<String> names = texts(found.get(known));
+        columns.names().stream()
+                .filter(column -> !found.containsValue(column))
+                .filter(column -> shared(names, column) > 0)
+                .max(Comparator.comparingLong(column -> shared(names, column)))
+                .ifPresent(column -> found.put(missing, column));
+    }
+
+    private long shared(Set<String> names, String column) {
+        return texts(column).stream().filter(names::contains).count();
+    }
+
+    /** What stands in a column; a number is nobody's name. */
+    private Set<String> texts(String column) {
+        return rows.stream()
+                .map(row -> row.cell(columns.find(column).orElseThrow()))
+                .filter(cell -> cell.chars().anyMatch(Character::isLetter))
+                .collect(Collectors.toSet());
     }
 
     private void replaceMissingEnd(Spelling name, Spelling id) {

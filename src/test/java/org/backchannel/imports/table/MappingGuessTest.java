@@ -57,6 +57,17 @@ class MappingGuessTest {
     }
 
     @Test
+    void theOtherEndIsWhereTheSameNamesStand() throws IOException {
+        assertThat(imported("who,since,knows,place\nAda,2020,Bo,Rome\nBo,2021,Cem,Oslo\n")
+                        .map()
+                        .ties())
+                .extracting(found -> found.id())
+                .containsExactly("ada--met--bo", "bo--met--cem");
+        assertThat(guess("who,number,place\nAda,1,Rome\n1,Ada,Oslo\n")).contains("number");
+        assertThat(guess("who,age,place\nAda,1,Rome\n1,2,Oslo\n")).contains("# One actor for each row.");
+    }
+
+    @Test
     void datesWeightsAndSourcesFindTheirPlaces() throws IOException {
         String text = "Person,Company,Role,Start,End,Weight,Source,Source URL\n"
                 + "Ada,Quay,Director,25/12/2019,31/12/2020,4,Post,https://example.org/1\n"
