@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backchannel.algo.TooMuchWorkException;
 import org.backchannel.algo.uncertainty.TooManyDrawsException;
@@ -37,6 +38,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns whatever goes wrong into a sentence for the user and a code for the shell. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private static final String PREFIX = "backchannel: ";
+
+    /** That there may be several is not what a user wants to hear who gave none. */
+    private static final Pattern MORE_OF_A_LIST = Pattern.compile("\\[,[A-Z]+\\.\\.\\.]");
 
     private final Session session;
 
@@ -130,7 +134,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return failure instanceof MissingParameterException
                 ? unknownOption(arguments, command)
                         .map(option -> unmatched(option, command))
-                        .orElseGet(failure::getMessage)
+                        .orElseGet(() ->
+                                MORE_OF_A_LIST.matcher(failure.getMessage()).replaceAll(""))
                 : wrongValue(failure);
     }
 
