@@ -63,13 +63,8 @@ final class Intervals {
     static Estimate ofReach(long sum, double squares, long some, long all, int origins, long worlds) {
         long missing = worlds - all;
         if (origins > 1 && missing < FEW && some >= FEW) {
-            // Seen from the other side: how much is missing.
-            Estimate lacking = ofMean(
-                    worlds * origins - sum,
-                    squares - 2.0 * origins * sum + (double) origins * origins * worlds,
-                    missing,
-                    origins,
-                    worlds);
+            // Seen from the other side: how much is missing. Of so few worlds the squares do not count.
+            Estimate lacking = ofMean(worlds * origins - sum, 0, missing, origins, worlds);
             return new Estimate(1 - lacking.value(), 1 - lacking.high(), 1 - lacking.low());
         }
         return ofMean(sum, squares, some, origins, worlds);
