@@ -71,6 +71,51 @@ class IntervalsTest {
     }
 
     @Test
+    void aDifferenceHasTheIntervalOfTheDifferencesOfItsWorlds() {
+        // 100 worlds, by 4 origins: the sum of the differences 10, of their squares 30; deviation √((30 − 1) / 99) a
+        // world.
+        Estimate difference = Intervals.ofDifference(10, 30, 4, 100);
+        double half = 1.959964 * Math.sqrt(29.0 / 99) / 10 / 4;
+
+        assertThat(difference.value()).isEqualTo(0.025);
+        assertThat(difference.low()).isCloseTo(0.025 - half, within(1e-8));
+        assertThat(difference.high()).isCloseTo(0.025 + half, within(1e-8));
+    }
+
+    @Test
+    void aDifferenceStaysBetweenAllLostAndAllGained() {
+        assertThat(Intervals.ofDifference(-396, 1_584, 4, 100).low()).isEqualTo(-1);
+        assertThat(Intervals.ofDifference(396, 1_584, 4, 100).high()).isEqualTo(1);
+        assertThat(Intervals.ofDifference(0, 0, 0, 100)).isEqualTo(Estimate.ZERO);
+    }
+
+    /** One world says nothing of how much worlds differ: as much as they can. */
+    @Test
+    void aDifferenceInOneWorldIsHardlyKnown() {
+        assertThat(Intervals.ofDifference(1, 1, 1, 1).low()).isCloseTo(1 - 1.959964, within(1e-6));
+        assertThat(Intervals.ofDifference(1, 1, 1, 2).low()).isCloseTo(0.5 - 1.959964 * 0.5, within(1e-6));
+    }
+
+    /** 81 of 100 worlds have all 4 origins, 19 have one of them; then 80 and 20. */
+    @Test
+    void reachIsSeenFromTheOtherSideWhereFewerThanTwentyWorldsMissAny() {
+        Estimate missing = Intervals.ofMean(57, 171, 19, 4, 100);
+        assertThat(Intervals.ofReach(343, 1_315, 100, 81, 4, 100))
+                .isEqualTo(new Estimate(1 - missing.value(), 1 - missing.high(), 1 - missing.low()));
+        assertThat(Intervals.ofReach(340, 1_300, 100, 80, 4, 100)).isEqualTo(Intervals.ofMean(340, 1_300, 100, 4, 100));
+    }
+
+    /** Of 38 worlds 19 have an origin, or 20; one origin alone is a share. */
+    @Test
+    void reachIsNotSeenFromTheOtherSideWhereFewWorldsHaveAny() {
+        assertThat(Intervals.ofReach(76, 304, 19, 19, 4, 38)).isEqualTo(Intervals.ofMean(76, 304, 19, 4, 38));
+        Estimate missing = Intervals.ofMean(72, 288, 18, 4, 38);
+        assertThat(Intervals.ofReach(80, 320, 20, 20, 4, 38))
+                .isEqualTo(new Estimate(1 - missing.value(), 1 - missing.high(), 1 - missing.low()));
+        assertThat(Intervals.ofReach(95, 95, 95, 95, 1, 100)).isEqualTo(Intervals.ofShare(95, 100));
+    }
+
+    @Test
     void reachThatNearlyNoWorldMissesIsSeenFromTheOtherSide() {
         Estimate nearlyAll = Intervals.ofReach(3_995, 15_985, 1_000, 997, 4, 1_000);
 

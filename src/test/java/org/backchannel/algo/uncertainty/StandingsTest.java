@@ -45,6 +45,18 @@ class StandingsTest {
     }
 
     @Test
+    void scoresThatDifferByRoundingAreEqualWhateverTheirSize() {
+        assertThat(Standings.of(new double[][] {{1, 1 - 1e-10}}).of(0).medianRank())
+                .isEqualTo(1.5);
+        assertThat(Standings.of(new double[][] {{1, 1 - 1e-8}}).of(0).medianRank())
+                .isEqualTo(1);
+        assertThat(Standings.of(new double[][] {{100, 100 - 5e-8}}).of(0).medianRank())
+                .isEqualTo(1.5);
+        assertThat(Standings.of(new double[][] {{0.01, 0.01 - 5e-11}}).of(0).medianRank())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aThirdPlaceThatIsSharedIsSplit() {
         Standings standings = Standings.of(new double[][] {{9, 8, 5, 5, 1}});
 

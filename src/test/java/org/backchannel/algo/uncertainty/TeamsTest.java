@@ -53,6 +53,7 @@ class TeamsTest {
         assertThat(best.alone().get(0).value()).isCloseTo(0.5, within(0.02));
         assertThat(best.only().get(0).value()).isCloseTo(0.25, within(0.02));
         assertThat(result.exact()).isTrue();
+        assertThat(result.atMost()).isEqualTo((double) best.chosenFor() / result.chosenFrom());
         Value value = result.values().get(0);
         assertThat(value.without().map(Team::members)).contains(List.of(0, 2));
         assertThat(value.difference().value()).isCloseTo(0.25, within(0.02));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.backchannel.algo.uncertainty.UnionSearch.Found;
 import org.backchannel.algo.uncertainty.UnionSearch.Smallest;
 import org.backchannel.progress.Progress;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +55,57 @@ class UnionSearchTest {
         assertThat(greedy.choices())
                 .allSatisfy(choice -> assertThat(UnionSearch.count(search.union(choice.members())))
                         .isEqualTo(choice.count()));
+    }
+
+    private static UnionSearch ofSets(int[] fixed, int[] free, long... sets) {
+        return new UnionSearch(
+                LongStream.of(sets).mapToObj(set -> new long[] {set}).toArray(long[][]::new),
+                fixed,
+                free,
+                Progress.NONE);
+    }
+
+    /** The first set has four of six, the others three each and all together: what looks best first is left again. */
+    @Test
+    void anExchangeMendsWhatGreedTakesFirst() {
+        UnionSearch search = ofSets(new int[0], new int[] {0, 1, 2}, 0b001111, 0b010011, 0b101100);
+        Found greedy = search.greedy(2);
+
+        assertThat(greedy.choices().get(0).members()).containsExactly(1, 2);
+        assertThat(greedy.choices()).extracting(UnionSearch.Choice::count).startsWith(6L, 5L, 5L);
+        assertThat(greedy.atMost()).isEqualTo(6);
+    }
+
+    /** Greed takes all three: 3 / (1 + ln 6) is above 1. With the first fixed, 2 / (1 + ln 2) is above 1 as well. */
+    @Test
+    void wolseysBoundIsOfWhatIsMissingFirstAndLast() {
+        Smallest grown = ofSets(new int[0], new int[] {0, 1, 2}, 0b001111, 0b010011, 0b101100)
+                .grownTo(6, 0);
+        assertThat(grown.found().choices().get(0).members()).containsExactly(0, 1, 2);
+        assertThat(grown.fewest()).isEqualTo(2);
+        assertThat(grown.found().exact()).isFalse();
+
+        Smallest fixed = ofSets(new int[] {0}, new int[] {1, 2}, 0b001111, 0b010011, 0b101100)
+                .grownTo(6, 0);
+        assertThat(fixed.fewest()).isEqualTo(3);
+        assertThat(fixed.found().exact()).isTrue();
+
+        Smallest known = ofSets(new int[0], new int[] {0, 1, 2}, 0b001111, 0b010011, 0b101100)
+                .grownTo(6, 3);
+        assertThat(known.fewest()).isEqualTo(3);
+        assertThat(known.found().exact()).isTrue();
+    }
+
+    @Test
+    void choicesAreCountedUntilThereAreTooMany() {
+        UnionSearch ten = ofSets(new int[0], IntStream.range(0, 10).toArray(), new long[10]);
+        assertThat(IntStream.rangeClosed(0, 10).mapToLong(ten::choices))
+                .containsExactly(1L, 10L, 45L, 120L, 210L, 252L, 210L, 120L, 45L, 10L, 1L);
+        UnionSearch sixty = ofSets(new int[0], IntStream.range(0, 60).toArray(), new long[60]);
+        assertThat(sixty.choices(4)).isEqualTo(487_635);
+        assertThat(sixty.choices(5)).isGreaterThan(1_000_000);
+        assertThat(sixty.best(4).exact()).isTrue();
+        assertThat(sixty.best(5).exact()).isFalse();
     }
 
     @ParameterizedTest
