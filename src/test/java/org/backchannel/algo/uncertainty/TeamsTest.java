@@ -180,6 +180,21 @@ class TeamsTest {
         assertThat(result.teams()).extracting(Team::members).containsExactly(List.of(1, 2), List.of(0, 2));
     }
 
+    /** b goes in any case; without b the two others go, and there is no other team of three. */
+    @Test
+    void whoGoesInAnyCaseHasAValueAllTheSame() {
+        Value ofTwo = asked(ofSize(example(), 2, new int[] {1}, new int[] {1}, 1_000))
+                .values()
+                .get(0);
+        assertThat(ofTwo.with().members()).containsExactly(0, 1);
+        assertThat(ofTwo.without().map(Team::members)).contains(List.of(0, 2));
+
+        Value ofThree = asked(ofSize(example(), 3, new int[] {1}, new int[] {1}, 1_000))
+                .values()
+                .get(0);
+        assertThat(ofThree.without()).isEmpty();
+    }
+
     @Test
     void theSameOnOneThreadAndOnFour() {
         TeamsParameters alone = ofSize(example(), 2, NOBODY, NOBODY, 1_000);
