@@ -4,7 +4,7 @@ const LETTERS = 13;
 const READABLE = 11.5;
 const LEGIBLE = 8.5;
 
-/** Beyond so many there is no room for all names at a size that can be read: the largest discs have theirs, and more as one comes closer. */
+/** Beyond so many not all names have room at a size that can be read: the largest discs have theirs, more as one comes closer. */
 const MANY_LABELS = 40;
 
 /** So many names are tried at most: of 2,000 actors that takes some 10 ms. */
@@ -76,7 +76,7 @@ function measured(one, size) {
   return { w: (ruler.measureText(one.data("label")).width / 100) * size + 2, h: 1.15 * size };
 }
 
-/** The names that have room beside each other and beside all discs, at a size that is read with ease; who has none keeps it until there is. */
+/** Writes the names that have room beside each other and beside all discs, at a size that is read with ease, and no others. */
 function thinLabels() {
   const size = Math.min(READABLE / graph.zoom(), 5 * LETTERS);
   const seen = graph.extent();
@@ -101,7 +101,8 @@ function thinLabels() {
       const isNamed = found.touched === 0 || (place < NAMED_ANYHOW && found.touched < Infinity);
       if (isNamed) taken.push(found.box);
       one.toggleClass("nameless", !isNamed);
-      one.style({ "font-size": size, "text-max-width": 10_000, "z-index": isNamed ? 5 : 0, ...(isNamed ? sideStyle(found.side) : {}) });
+      one.style({ "font-size": size, "text-max-width": 10_000, "z-index": isNamed ? 5 : 0 });
+      if (isNamed) one.style(sideStyle(found.side));
     }),
   );
 }

@@ -116,7 +116,7 @@ const MOST_AT_DOOR = 40;
 /** Of the origins that get to the target, how many are not in the picture of the door. */
 let leftOut = 0;
 
-/** The target, its doors and whoever is on a strongest route; of too many those whom most routes pass, which goes on to the target. */
+/** The target, its doors and whoever is on a strongest route; of too many those whom most routes pass, for they go on to others of them. */
 function atDoor(now, used) {
   const shown = new Set(now.doors.map((door) => door.id));
   for (const arc of used.keys()) shown.add(arc.from);
