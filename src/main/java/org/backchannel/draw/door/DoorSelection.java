@@ -18,9 +18,9 @@ import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.GoBetween;
 import org.backchannel.analysis.doors.OriginAccess;
-import org.backchannel.analysis.doors.Route;
 import org.backchannel.analysis.doors.Step;
 import org.backchannel.graph.CsrGraph;
+import org.backchannel.model.Actor;
 import org.backchannel.projection.Contribution;
 import org.backchannel.projection.ProjectedGraph;
 
@@ -39,18 +39,33 @@ final class DoorSelection {
     private final ProjectedGraph reading;
     private final List<OriginAccess> origins;
     private final List<Door> doors;
-    private final Map<String, Integer> distances = new LinkedHashMap<>();
+
+    /** By id: steps to the target. */
+    private final Map<String, Integer> distances;
+
     private final List<String> leftOut = new ArrayList<>();
 
     private DoorSelection(DoorsResult result) {
         this.result = result;
         this.criticality = result.criticality();
         this.reading = result.reading();
-        this.origins = result.origins().stream()
-                .filter(origin -> origin.best().isPresent())
-                .limit(ORIGINS)
-                .toList();
         this.doors = result.doors().stream().limit(DOORS).toList();
+        DoorRows rows = new DoorRows(
+                result.target().id(),
+                doors.stream().map(door -> door.actor().id()).toList());
+        this.origins = withRoom(rows);
+        this.distances = rows.columns();
+    }
+
+    /** The best placed first, as long as there is room. */
+    private List<OriginAccess> withRoom(DoorRows rows) {
+        List<OriginAccess> found = new ArrayList<>();
+        for (OriginAccess origin : result.origins()) {
+            if (found.size() < ORIGINS && origin.best().filter(rows::take).isPresent()) {
+                found.add(origin);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** What to show of an answer. */
@@ -59,7 +74,6 @@ final class DoorSelection {
     }
 
     private DoorGraph graph() {
-        measureDistances();
         List<DoorTie> ties = ties();
         List<DoorActor> actors = actors(ties);
         countWhatIsLeftOut();
@@ -72,29 +86,21 @@ final class DoorSelection {
         long doorless = result.origins().stream()
                 .filter(origin -> origin.best().isEmpty())
                 .count();
-        note(result.reaching() - origins.size(), "of the origins that get there");
+        Stream<Actor> reaching = result.origins().stream()
+                .filter(origin -> origin.best().isPresent())
+                .map(OriginAccess::actor);
+        note(notShown(reaching), "of the origins that get there");
         note(doorless, doorless == 1 ? "origin that has no way" : "origins that have no way");
-        note(result.doors().size() - doors.size(), "of the doors");
+        note(notShown(result.doors().stream().map(Door::actor)), "of the doors");
+    }
+
+    private long notShown(Stream<Actor> actors) {
+        return actors.filter(actor -> !distances.containsKey(actor.id())).count();
     }
 
     private void note(long number, String what) {
         if (number > 0) {
             leftOut.add(number + " " + what);
-        }
-    }
-
-    /** Steps to the target: along strongest routes, and 1 for every door. */
-    private void measureDistances() {
-        distances.put(result.target().id(), 0);
-        doors.forEach(door -> distances.put(door.actor().id(), 1));
-        origins.stream().flatMap(origin -> origin.best().stream()).forEach(this::measure);
-    }
-
-    private void measure(Route route) {
-        List<Step> steps = route.steps();
-        for (int step = steps.size() - 1; step >= 0; step--) {
-            int beyond = distances.get(steps.get(step).to().id());
-            distances.putIfAbsent(steps.get(step).from().id(), beyond + 1);
         }
     }
 

@@ -151,6 +151,24 @@ class DoorPictureTest {
                 .anyMatch(text -> text.contains("not shown: 34 of the origins that get there"));
     }
 
+    /** Thirty know the target themselves: all in one column, nobody could read who they are. */
+    @Test
+    void ofManyInOneColumnThoseAreDrawnWhoHaveRoom() {
+        SmallMap map = SmallMap.map();
+        for (int near = 0; near < 30; near++) {
+            map.way(0.9 - 0.01 * near, "near-" + near, "t");
+            map.way(0.5, "far-" + near, "near-" + near % 5);
+        }
+        Scene scene = draw(map.build(), "t", Sheet.SLIDE);
+        List<String> names = scene.words().map(Mark.Words::text).toList();
+        assertThat(names.stream().filter(name -> name.matches("Near-\\d+")))
+                .hasSize(8)
+                .contains("Near-0");
+        assertThat(names.stream().filter(name -> name.matches("Far-\\d+"))).hasSize(8);
+        assertThat(names).anyMatch(text -> text.contains("44 of the origins that get there, 22 of the doors"));
+        assertThat(scene.words()).allMatch(words -> words.size() > 6);
+    }
+
     @Test
     void anyMapCanBeRead() {
         for (int seed = 0; seed < 12; seed++) {
