@@ -71,7 +71,10 @@ public final class Worlds {
     /** How many independent draws matter to a question. */
     public static int drawsThatMatter(WaysQuestion question, Progress progress) {
         WorldGraph graph = WorldGraph.of(question, progress);
-        return ExactWorlds.of(graph, Foundation.of(graph)).draws();
+        progress.check();
+        Foundation foundation = Foundation.of(graph);
+        progress.check();
+        return ExactWorlds.of(graph, foundation).draws();
     }
 
     /** What of a graph is on some way from an origin to the target. */
