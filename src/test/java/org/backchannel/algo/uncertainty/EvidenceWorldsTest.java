@@ -38,6 +38,34 @@ class EvidenceWorldsTest {
         assertThat(result.range()).isEqualTo(new EvidenceWorldsResult.Range(0.2, 0.6, 0.6));
     }
 
+    /** The first tie rests on the source, the others are certain. */
+    @Test
+    void whichTiesExistIsSaidStateByState() {
+        EvidenceWorldsResult result = EvidenceWorlds.of(oneSource(), SAMPLE, Progress.NONE);
+
+        assertThat(result.existing()[0].stream()).containsExactly(1, 2, 3);
+        assertThat(result.existing()[1].stream()).containsExactly(0, 1, 2, 3);
+    }
+
+    /** Twenty draws of evidence can all be gone through, one more cannot. */
+    @Test
+    void moreThanAMillionStatesAreSampled() {
+        assertThat(EvidenceWorlds.of(confidences(21), SAMPLE, Progress.NONE).exact())
+                .isFalse();
+        assertThat(EvidenceWorlds.of(confidences(10), SAMPLE, Progress.NONE).exact())
+                .isTrue();
+    }
+
+    /** A chain of ties with a confidence each, that carry for certain. */
+    private static WaysQuestion confidences(int ties) {
+        UncertainGraphBuilder builder = new UncertainGraphBuilder(ties + 1);
+        for (int tie = 0; tie < ties; tie++) {
+            builder.strand(
+                    tie, tie + 1, builder.tie(builder.draw(DrawName.of("tie", "t" + tie), 0.9)), UncertainGraph.ALWAYS);
+        }
+        return WaysQuestion.of(builder.build(), new int[] {0}, ties);
+    }
+
     @Test
     void whoStandsFirstHangsOnTheSource() {
         Standings standings =

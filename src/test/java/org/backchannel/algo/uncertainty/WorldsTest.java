@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
@@ -144,6 +145,48 @@ class WorldsTest {
 
         assertThat(result.widest()).isLessThanOrEqualTo(0.01);
         assertThat(result.worlds()).isGreaterThan(WorldsParameters.DEFAULT_WORLDS);
+    }
+
+    /** A tenth more than an interval takes that narrows with the root of the worlds, and twice as many at least. */
+    @Test
+    void aPrecisionIsReachedInOneStep() {
+        WaysQuestion question = WaysQuestion.of(independent(2, new int[][] {{0, 1}}, 0.5), new int[] {0}, 1);
+        double widest = Worlds.of(question, WorldsParameters.DEFAULT.in(Mode.SAMPLED), Progress.NONE)
+                .widest();
+
+        assertThat(worldsFor(question, widest, 1_000_000)).isEqualTo(10_000);
+        assertThat(worldsFor(question, widest / 3, 1_000_000)).isEqualTo(99_000);
+        assertThat(worldsFor(question, 0.99 * widest, 1_000_000)).isEqualTo(20_000);
+        assertThat(worldsFor(question, widest / 3, 50_000)).isEqualTo(50_000);
+        assertThat(worldsFor(question, widest / 3, 5_000)).isEqualTo(5_000);
+    }
+
+    private static double worldsFor(WaysQuestion question, double precision, long most) {
+        WorldsParameters parameters = new WorldsParameters(most, 1, OptionalDouble.of(precision), Mode.SAMPLED, 1);
+        return Worlds.of(question, parameters, Progress.NONE).worlds();
+    }
+
+    /** Three steps from the target, and four, where three are few; then with ways of two at most. */
+    @Test
+    void whoIsTooFarAwayIsKnownNotToReach() {
+        UncertainGraph chain = independent(5, new int[][] {{0, 1}, {1, 2}, {2, 3}, {3, 4}}, 0.9);
+        WorldsParameters sampled = WorldsParameters.DEFAULT.withWorlds(200).in(Mode.SAMPLED);
+        WorldsResult any = Worlds.of(WaysQuestion.of(chain, new int[] {0, 1}, 4), sampled, Progress.NONE);
+        assertThat(any.earlyReach().get(0)).isEqualTo(Estimate.ZERO);
+        assertThat(any.earlyReach().get(1).value()).isGreaterThan(0.5);
+
+        WaysQuestion short2 = new WaysQuestion(chain, new int[] {1, 2}, new int[] {4}, OptionalInt.of(2));
+        WorldsResult few = Worlds.of(short2, sampled, Progress.NONE);
+        assertThat(few.reach().get(0)).isEqualTo(Estimate.ZERO);
+        assertThat(few.reach().get(1).value()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void nobodyWithAWayIsKnownToGetNothingThrough() {
+        UncertainGraph apart = independent(3, new int[][] {{0, 1}}, 0.5);
+        WorldsResult result = Worlds.of(
+                WaysQuestion.of(apart, new int[] {0, 1}, 2), WorldsParameters.DEFAULT.in(Mode.SAMPLED), Progress.NONE);
+        assertThat(result.meanReach()).isEqualTo(Estimate.ZERO);
     }
 
     @Test
