@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.analysis.delegation.Delegation;
 import org.backchannel.analysis.delegation.DelegationParameters;
+import org.backchannel.analysis.doors.Door;
 import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
 import org.backchannel.analysis.doors.DoorsResult;
@@ -103,6 +104,24 @@ class InterruptedAnswersTest {
                 .hasSameSizeAs(all.doors())
                 .allSatisfy(
                         door -> assertThat(door.importance().use().isPresent()).isEqualTo(hasUse));
+    }
+
+    /** Where everybody stands in the states is worked out after them: without it there is still all the rest. */
+    @Test
+    void doorsBrokenOffAmongTheStandingsHaveAllButThose() {
+        DoorsResult partial =
+                doors(WORLDS, StopIn.task("states of the evidence").after(20));
+        DoorsResult all = doors(WORLDS, Progress.NONE);
+
+        assertThat(partial.chances().interrupted()).isTrue();
+        assertThat(partial.chances().range()).isEqualTo(all.chances().range()).isPresent();
+        assertThat(partial.origins()).isEqualTo(all.origins());
+        assertThat(partial.doors())
+                .extracting(Door::actor)
+                .isEqualTo(all.doors().stream().map(Door::actor).toList());
+        assertThat(partial.doors())
+                .allMatch(door -> door.importance().standing().isEmpty());
+        assertThat(all.doors()).allMatch(door -> door.importance().standing().isPresent());
     }
 
     private static WhatIfResult scenarios(Progress progress) {

@@ -131,12 +131,19 @@ final class WorldAnswers {
         return worlds.criticality().get(node).value();
     }
 
-    /** By node, of some that stand among each other. */
+    /** By node, of some that stand among each other; whoever breaks that off has all but how they stand. */
     Map<Integer, Importance> importance(int[] nodes) {
-        Optional<Standings> standings = states.map(all -> all.standings(nodes, unlessInterrupted()));
+        return unlessStopped(
+                        () -> Optional.of(
+                                importance(nodes, states.map(all -> all.standings(nodes, progress)), progress)),
+                        Optional.<Map<Integer, Importance>>empty())
+                .orElseGet(() -> importance(nodes, Optional.empty(), Progress.NONE));
+    }
+
+    private Map<Integer, Importance> importance(int[] nodes, Optional<Standings> standings, Progress heard) {
         Map<Integer, Importance> importance = new HashMap<>();
         for (int place = 0; place < nodes.length; place++) {
-            unlessInterrupted().check();
+            heard.check();
             int node = nodes[place];
             int item = place;
             importance.put(
@@ -189,11 +196,6 @@ final class WorldAnswers {
 
     private static Chances.Split split(Source source, WorldsResult.Split split) {
         return new Chances.Split(source, split.ifSound(), split.ifUnsound());
-    }
-
-    /** What work that every answer needs is to ask: whoever broke off the worlds is to have an answer, and no second stop. */
-    Progress unlessInterrupted() {
-        return interrupted ? Progress.NONE : progress;
     }
 
     private List<Chances.TieLoss> ties() {
