@@ -1,11 +1,14 @@
 package org.backchannel.algo.uncertainty;
 
+import java.util.Arrays;
+
 /**
  * Clopper and Pearson's 95 % intervals (1934) of the share of worlds in which something happened that happened in fewer than
  * {@link Intervals#FEW} of them.
  *
  * <p>Each end is a root that takes a thousand logarithms and powers to find, and of a large map hundreds of thousands of ties
- * have lost something in a few worlds. But a sample has only so many different intervals: they are found once.
+ * have lost something in a few worlds. But a sample has only so many different intervals: each is found once, when it is asked
+ * for first. Several threads may find the same one, and find the same.
  */
 final class FewWorlds {
     private static final double TAIL = 0.025;
@@ -16,7 +19,10 @@ final class FewWorlds {
     private static volatile FewWorlds last = new FewWorlds(2);
 
     private final long worlds;
+
+    /** By worlds seen: NaN until it is asked for. */
     private final double[] lowest;
+
     private final double[] highest;
     private final double unseen;
 
@@ -25,10 +31,8 @@ final class FewWorlds {
         int sizes = (int) Math.min(Intervals.FEW, worlds + 1);
         lowest = new double[sizes];
         highest = new double[sizes];
-        for (int seen = 0; seen < sizes; seen++) {
-            lowest[seen] = lowest(seen, worlds);
-            highest[seen] = highest(seen, worlds);
-        }
+        Arrays.fill(lowest, Double.NaN);
+        Arrays.fill(highest, Double.NaN);
         unseen = -StrictMath.expm1(StrictMath.log(UNSEEN) / worlds);
     }
 
@@ -49,12 +53,20 @@ final class FewWorlds {
 
     /** The share at which so many worlds or more are as unlikely as a tail. */
     double lowest(long seen) {
-        return lowest[(int) seen];
+        int at = (int) seen;
+        if (Double.isNaN(lowest[at])) {
+            lowest[at] = lowest(seen, worlds);
+        }
+        return lowest[at];
     }
 
     /** The share at which so many worlds or fewer are as unlikely as a tail. */
     double highest(long seen) {
-        return highest[(int) seen];
+        int at = (int) seen;
+        if (Double.isNaN(highest[at])) {
+            highest[at] = highest(seen, worlds);
+        }
+        return highest[at];
     }
 
     private static double lowest(long seen, long worlds) {
