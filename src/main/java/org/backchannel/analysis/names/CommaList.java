@@ -1,6 +1,7 @@
 package org.backchannel.analysis.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,9 +21,9 @@ final class CommaList {
 
     /** What a list names; where no known name starts, blanks after commas join what is likely to be one. */
     List<String> names(String text) {
-        String[] parts = text.split(",", -1);
+        List<String> parts = Arrays.asList(text.split(",", -1));
         List<String> names = new ArrayList<>();
-        for (int start = 0; start < parts.length; ) {
+        for (int start = 0; start < parts.size(); ) {
             int end = end(parts, start);
             names.add(joined(parts, start, end));
             start = end;
@@ -30,23 +31,25 @@ final class CommaList {
         return names;
     }
 
-    private int end(String[] parts, int start) {
-        int end = Math.min(parts.length, start + MOST_PARTS);
+    private int end(List<String> parts, int start) {
+        int end = Math.min(parts.size(), start + MOST_PARTS);
         while (end > start && !known.test(joined(parts, start, end))) {
             end--;
         }
         return end > start ? end : endOfUnknown(parts, start);
     }
 
-    private int endOfUnknown(String[] parts, int start) {
+    private int endOfUnknown(List<String> parts, int start) {
         int end = start + 1;
-        while (end < parts.length && parts[end].startsWith(" ") && !known.test(parts[end].strip())) {
+        while (end < parts.size()
+                && parts.get(end).startsWith(" ")
+                && !known.test(parts.get(end).strip())) {
             end++;
         }
         return end;
     }
 
-    private static String joined(String[] parts, int start, int end) {
-        return String.join(",", List.of(parts).subList(start, end)).strip();
+    private static String joined(List<String> parts, int start, int end) {
+        return String.join(",", parts.subList(start, end)).strip();
     }
 }
