@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.backchannel.algo.OrderedBlocks;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult.Compared;
@@ -170,7 +169,7 @@ public final class ComparedWorlds {
                             before::earlyReach,
                             after::earlyReach,
                             origin -> early[origin].mean(1, worlds)),
-                    compared(before.meanReach(), after.meanReach(), () -> mean.mean(reach.length, worlds)),
+                    compared(before.meanReach(), after.meanReach(), mean.mean(reach.length, worlds)),
                     compared(
                             lost.length,
                             critical::get,
@@ -203,16 +202,15 @@ public final class ComparedWorlds {
             int count, IntFunction<Estimate> before, IntFunction<Estimate> after, IntFunction<Estimate> difference) {
         List<Compared> all = new ArrayList<>();
         for (int place = 0; place < count; place++) {
-            int at = place;
-            all.add(compared(before.apply(place), after.apply(place), () -> difference.apply(at)));
+            all.add(compared(before.apply(place), after.apply(place), difference.apply(place)));
         }
         return all;
     }
 
     /** What the pruning finds impossible on both sides is no difference, and known to be none. */
-    private static Compared compared(Estimate before, Estimate after, Supplier<Estimate> difference) {
+    private static Compared compared(Estimate before, Estimate after, Estimate difference) {
         boolean impossible = before.equals(Estimate.ZERO) && after.equals(Estimate.ZERO);
-        return new Compared(before, after, impossible ? Estimate.ZERO : difference.get());
+        return new Compared(before, after, impossible ? Estimate.ZERO : difference);
     }
 
     /** One thread's share. */

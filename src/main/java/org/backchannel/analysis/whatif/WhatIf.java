@@ -3,7 +3,6 @@ package org.backchannel.analysis.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.CommonTies;
 import org.backchannel.algo.uncertainty.ComparedWorlds;
@@ -65,7 +64,8 @@ public final class WhatIf {
     private WhatIfResult answer() {
         Side before = new Side(reading);
         List<Side> after = parameters.scenarios().stream().map(this::sideOf).toList();
-        List<ComparedWorldsResult> compared = compared(before, after);
+        List<CommonTies> ties = after.stream().map(before::tiesWith).toList();
+        List<ComparedWorldsResult> compared = compared(before, after, ties);
         return new WhatIfResult(
                 reading,
                 parameters,
@@ -76,7 +76,10 @@ public final class WhatIf {
                 IntStream.of(origins).mapToObj(reading::actor).toList(),
                 IntStream.range(0, compared.size())
                         .mapToObj(place -> effect(
-                                parameters.scenarios().get(place), before, after.get(place), compared.get(place)))
+                                parameters.scenarios().get(place),
+                                after.get(place),
+                                compared.get(place),
+                                ties(before, after.get(place), ties.get(place), compared.get(place))))
                         .toList());
     }
 
@@ -92,12 +95,13 @@ public final class WhatIf {
      * Whoever breaks it off has the sides there were: all of them in the same number of worlds, so that they can be compared
      * with each other; or the first one in fewer.
      */
-    private List<ComparedWorldsResult> compared(Side before, List<Side> after) {
+    private List<ComparedWorldsResult> compared(Side before, List<Side> after, List<CommonTies> ties) {
         List<ComparedWorldsResult> compared = new ArrayList<>();
         WorldsParameters worlds = inOneMode(before, after);
         try {
-            for (Side side : after) {
-                ComparedWorldsResult result = compared(before, side, worlds);
+            for (int place = 0; place < after.size(); place++) {
+                ComparedWorldsResult result = ComparedWorlds.of(
+                        before.question, after.get(place).question, ties.get(place), worlds, progress);
                 if (!result.interrupted() || compared.isEmpty()) {
                     compared.add(result);
                 }
@@ -113,18 +117,11 @@ public final class WhatIf {
         return compared;
     }
 
-    private ComparedWorldsResult compared(Side before, Side after, WorldsParameters worlds) {
-        return ComparedWorlds.of(before.question, after.question, after.tiesBesides(before), worlds, progress);
-    }
-
     /** The map as it is, or as it would be. */
     private final class Side {
         private final ProjectedGraph reading;
         private final UncertainReading uncertain;
         private final WaysQuestion question;
-
-        /** Kept: to sort 100,000 ids takes as long as a user waits who breaks off. */
-        private Optional<CommonTies> common = Optional.empty();
 
         Side(ProjectedGraph reading) {
             this.reading = reading;
@@ -132,12 +129,9 @@ public final class WhatIf {
             question = new WaysQuestion(uncertain.graph(), origins, new int[] {target}, parameters.maxHops());
         }
 
-        /** Its ties and those of the side before, under common numbers. */
-        CommonTies tiesBesides(Side before) {
-            if (common.isEmpty()) {
-                common = Optional.of(CommonTies.of(before.tieIds(), tieIds()));
-            }
-            return common.get();
+        /** Its ties and those of another side, under common numbers. */
+        CommonTies tiesWith(Side after) {
+            return CommonTies.of(tieIds(), after.tieIds());
         }
 
         private List<String> tieIds() {
@@ -159,7 +153,7 @@ public final class WhatIf {
         return Worlds.drawsThatMatter(side.question, progress) <= Worlds.MOST_DRAWS;
     }
 
-    private Effect effect(Scenario scenario, Side before, Side after, ComparedWorldsResult compared) {
+    private Effect effect(Scenario scenario, Side after, ComparedWorldsResult compared, List<TieShift> ties) {
         return new Effect(
                 scenario,
                 after.reading.tally().counted(),
@@ -171,12 +165,11 @@ public final class WhatIf {
                                 shift(compared.earlyReach().get(place))))
                         .toList(),
                 actors(after.reading, compared),
-                ties(before, after, compared));
+                ties);
     }
 
     /** Of a large map thousands of ties, of which few matter: those are looked up, and no other. */
-    private static List<TieShift> ties(Side before, Side after, ComparedWorldsResult compared) {
-        CommonTies common = after.tiesBesides(before);
+    private static List<TieShift> ties(Side before, Side after, CommonTies common, ComparedWorldsResult compared) {
         Tie[] ties = new Tie[common.count()];
         place(after, common.after(), ties);
         place(before, common.before(), ties);
