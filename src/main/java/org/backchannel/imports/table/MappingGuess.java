@@ -3,9 +3,9 @@ package org.backchannel.imports.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,24 +113,30 @@ public final class MappingGuess {
         if (!found.containsKey(known) || found.containsKey(missing)) {
             return;
         }
-        Set<String> names = texts(found.get(known));
-        columns.names().stream()
-                .filter(column -> !found.containsValue(column))
-                .filter(column -> shared(names, column) > 0)
-                .max(Comparator.comparingLong(column -> shared(names, column)))
-                .ifPresent(column -> found.put(missing, column));
-    }
-
-    private long shared(Set<String> names, String column) {
-        return texts(column).stream().filter(names::contains).count();
-    }
-
-    /** What stands in a column; a number is nobody's name. */
-    private Set<String> texts(String column) {
-        return rows.stream()
-                .map(row -> row.cell(columns.find(column).orElseThrow()))
+        int end = columns.find(found.get(known)).orElseThrow();
+        Set<String> names = rows.stream()
+                .map(row -> row.cell(end))
                 .filter(cell -> cell.chars().anyMatch(Character::isLetter))
                 .collect(Collectors.toSet());
+        Map<String, Long> shared = new LinkedHashMap<>();
+        columns.names().stream()
+                .filter(column -> !found.containsValue(column))
+                .forEach(column -> shared.put(
+                        column, shared(names, end, columns.find(column).orElseThrow())));
+        shared.entrySet().stream()
+                .filter(column -> column.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(column -> found.put(missing, column.getKey()));
+    }
+
+    /** How many of these names stand in another column; the same name twice in a row is one actor, spelled twice. */
+    private long shared(Set<String> names, int end, int other) {
+        return rows.stream()
+                .filter(row -> !row.cell(end).equals(row.cell(other)))
+                .map(row -> row.cell(other))
+                .filter(names::contains)
+                .distinct()
+                .count();
     }
 
     private void replaceMissingEnd(Spelling name, Spelling id) {

@@ -63,6 +63,7 @@ class MappingGuessTest {
                         .ties())
                 .extracting(found -> found.id())
                 .containsExactly("ada--met--bo", "bo--met--cem");
+        assertThat(guess("who,nickname,place\\nAda,Ada,Rome\\nBo,Bo,Oslo\\n")).contains("# One actor for each row.");
         assertThat(guess("who,number,place\nAda,1,Rome\n1,Ada,Oslo\n")).contains("number");
         assertThat(guess("who,age,place\nAda,1,Rome\n1,2,Oslo\n")).contains("# One actor for each row.");
     }
