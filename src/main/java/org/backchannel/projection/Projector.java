@@ -111,10 +111,11 @@ public final class Projector {
     private ProjectedGraph build(Progress progress) {
         List<List<Contribution>> contributions =
                 byPair.values().stream().map(List::copyOf).toList();
-        double[] strengths = contributions.stream()
-                .peek(arc -> progress.check())
-                .mapToDouble(this::strength)
-                .toArray();
+        double[] strengths = new double[contributions.size()];
+        for (int place = 0; place < strengths.length; place++) {
+            progress.check();
+            strengths[place] = strength(contributions.get(place));
+        }
         ArcCosts costs = ArcCosts.of(projection.cost(), strengths, contributions, actors.size());
         CsrGraphBuilder builder = new CsrGraphBuilder(actors.size());
         int arc = 0;
