@@ -70,7 +70,8 @@ public final class CriticalityPlot {
         Chances chances = result.chances();
         String worlds = String.format(Locale.ROOT, "%,d", chances.worlds());
         return chances.exact()
-                ? "exact, so without an interval: all " + worlds + " outcomes"
+                ? "exact, so without an interval: "
+                        + (chances.worlds() == 1 ? "the only outcome" : "all " + worlds + " outcomes")
                 : "95 % interval, from " + worlds + " worlds";
     }
 
