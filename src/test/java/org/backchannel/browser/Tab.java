@@ -83,6 +83,29 @@ public final class Tab implements AutoCloseable, WebSocket.Listener {
         return said.get("result");
     }
 
+    /** Gives the page so many pixels. */
+    public void resize(int width, int height) {
+        resize(width, height, 1, false);
+    }
+
+    /** The same as on a phone, where a pixel is two by two. */
+    public void resizeToPhone(int width, int height) {
+        resize(width, height, 2, true);
+    }
+
+    private void resize(int width, int height, int scale, boolean mobile) {
+        ask(
+                "Emulation.setDeviceMetricsOverride",
+                "width",
+                width,
+                "height",
+                height,
+                "deviceScaleFactor",
+                scale,
+                "mobile",
+                mobile);
+    }
+
     /** Opens an address, and waits until all of it is there. */
     public Tab open(String address) {
         ask("Page.navigate", "url", "about:blank");

@@ -59,16 +59,7 @@ class PageIT {
     @BeforeEach
     void openATab() throws IOException, InterruptedException {
         tab = browser.tab();
-        tab.ask(
-                "Emulation.setDeviceMetricsOverride",
-                "width",
-                1500,
-                "height",
-                950,
-                "deviceScaleFactor",
-                1,
-                "mobile",
-                false);
+        tab.resize(1500, 950);
     }
 
     /** Whatever a test did: nothing was fetched but the page itself, and nobody complained. */
@@ -304,34 +295,12 @@ class PageIT {
 
     @Test
     void aPhoneShowsAllOfIt() {
-        tab.ask(
-                "Emulation.setDeviceMetricsOverride",
-                "width",
-                390,
-                "height",
-                844,
-                "deviceScaleFactor",
-                2,
-                "mobile",
-                true);
+        tab.resizeToPhone(390, 844);
         open("#actor=abramovich");
         assertThat(tab.value("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(390);
         assertThat(tab.value(CY + ".getElementById('putin').position().y").asDouble())
                 .isLessThan(tab.value(CY + ".getElementById('ukraine').position().y")
                         .asDouble());
-    }
-
-    private void size(int width, int height) {
-        tab.ask(
-                "Emulation.setDeviceMetricsOverride",
-                "width",
-                width,
-                "height",
-                height,
-                "deviceScaleFactor",
-                1,
-                "mobile",
-                false);
     }
 
     @Test
@@ -341,7 +310,7 @@ class PageIT {
                 + " return b.x1 >= 0 && b.y1 >= 0 && b.x2 <= w + 70 && b.y2 <= h + 70 && (b.w >= w || b.h >= h); })()";
         open("");
         tab.waitFor(fills);
-        size(1000, 1400);
+        tab.resize(1000, 1400);
         // Higher than wide: the target is on top.
         tab.waitFor(CY + ".getElementById('putin').position().y < " + CY + ".getElementById('ukraine').position().y");
         tab.waitFor(fills);
@@ -349,7 +318,7 @@ class PageIT {
         tab.value("document.getElementById('picture').dispatchEvent(new KeyboardEvent('keydown', { key: '+' }))");
         double zoom = tab.value(CY + ".zoom()").asDouble();
         double width = tab.value(CY + ".width()").asDouble();
-        size(1400, 900);
+        tab.resize(1400, 900);
         tab.waitFor(CY + ".width() > " + width);
         assertThat(tab.value(CY + ".zoom()").asDouble()).isEqualTo(zoom);
     }

@@ -81,16 +81,7 @@ class PageOfManyIT {
 
     private static Tab opened(String fragment, int width, int height) throws IOException, InterruptedException {
         Tab tab = browser.tab();
-        tab.ask(
-                "Emulation.setDeviceMetricsOverride",
-                "width",
-                width,
-                "height",
-                height,
-                "deviceScaleFactor",
-                1,
-                "mobile",
-                false);
+        tab.resize(width, height);
         tab.open(page.toUri() + fragment);
         tab.waitFor(CY + ".nodes().length > 0");
         return tab;

@@ -152,16 +152,7 @@ class WrittenReportIT {
     @Test
     void onPaperNoTableIsWiderThanThePageAndNoRowIsCut() {
         tab.ask("Emulation.setEmulatedMedia", "media", "print");
-        tab.ask(
-                "Emulation.setDeviceMetricsOverride",
-                "width",
-                PAPER,
-                "height",
-                950,
-                "deviceScaleFactor",
-                1,
-                "mobile",
-                false);
+        tab.resize(PAPER, 950);
 
         assertThat(tab.value("[...document.querySelectorAll('table')].filter(t => t.getBoundingClientRect().right > "
                                 + PAPER + ").map(t => t.innerText.slice(0, 60)).join('; ')")

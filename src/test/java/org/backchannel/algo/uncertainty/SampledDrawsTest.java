@@ -3,6 +3,7 @@ package org.backchannel.algo.uncertainty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.backchannel.graph.DrawName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class SampledDrawsTest {
 
     private static SampledDraws draws(double probability, long seed) {
         double[] probabilities = new double[NAMES.length];
-        java.util.Arrays.fill(probabilities, probability);
+        Arrays.fill(probabilities, probability);
         return new SampledDraws(probabilities, NAMES, seed);
     }
 
