@@ -17,8 +17,8 @@ import org.backchannel.progress.Progress;
  * there are too many. Chosen on half of the worlds, reported from the other half, since the winner of many is flattered by
  * the worlds it won in.
  *
- * <p>Directed. A candidate that is cut off adds nothing, and 0 is said of what no way allows. Time: one search for 64 worlds, then bit counts; memory: a bit for
- * each candidate and world.
+ * <p>Directed. A candidate that is cut off adds nothing, and 0 is said of what no way allows. Time: one search for 64 worlds,
+ * then bit counts; memory: a bit for each candidate and world.
  *
  * <p>Example: a→t and b→t carry with 0.5 each, c→a always: {a, c} gets through with 0.5, for c goes by a; {a, b} with 0.75.
  */

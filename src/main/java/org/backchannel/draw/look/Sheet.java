@@ -18,15 +18,15 @@ public record Sheet(int width, int height, double letters, Theme theme) {
     /** More pixels than anybody's memory should be asked for. */
     public static final int MOST = 10_000;
 
-    /** Larger letters leave no room for a picture beside title and legend. */
+    /** Title and legend take the more of a sheet the larger letters are; no picture was looked at with larger ones. */
     public static final double MOST_LETTERS = 1.5;
 
     /** A slide. */
     public static final Sheet SLIDE = new Sheet(1600, 900, Theme.LIGHT);
 
     /**
-     * A sheet of A4 across, at 96 pixels an inch. Beside a text the letters of a slide would be 6 points high on it, at the
-     * smallest; these are 9.
+     * A sheet of A4 across, at 96 pixels an inch. Of the peace talks a map and plots have letters of 9.5 points on it at the
+     * smallest, where those of a slide have 6.3; the columns of a door take the width either way, and theirs stay at 6.6.
      */
     public static final Sheet PAGE = new Sheet(1123, 794, MOST_LETTERS, Theme.LIGHT);
 
