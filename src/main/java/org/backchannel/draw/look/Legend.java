@@ -14,7 +14,7 @@ import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Stroke;
 import org.backchannel.draw.scene.Typeface;
 
-/** What the marks of a picture mean: headed lists of samples, side by side at its foot; long ones in columns. */
+/** What the marks of a picture mean: headed lists of samples, side by side at its foot; long ones in columns, one alone in rows. */
 public final class Legend {
     private static final double SIZE = 12.5;
     private static final double ROW = 20;
@@ -33,9 +33,15 @@ public final class Legend {
         this.theme = theme;
     }
 
-    private record Part(String heading, List<Entry> entries) {
+    private record Part(String heading, List<Entry> entries, int mostRows) {
         int columns() {
-            return Math.max(1, (entries.size() + MOST_ROWS - 1) / MOST_ROWS);
+            return Math.max(1, (entries.size() + mostRows - 1) / mostRows);
+        }
+
+        /** The same list in as few rows as it takes where it is alone. */
+        Part alone(double width) {
+            int side = Math.max(1, (int) ((width + COLUMN_GAP / 2) / step()));
+            return new Part(heading, entries, Math.max(1, (entries.size() + side - 1) / side));
         }
 
         int rows() {
@@ -56,7 +62,7 @@ public final class Legend {
 
     /** Begins a list. */
     public Legend part(String heading) {
-        parts.add(new Part(heading, new ArrayList<>()));
+        parts.add(new Part(heading, new ArrayList<>(), MOST_ROWS));
         return this;
     }
 
@@ -129,6 +135,7 @@ public final class Legend {
             rows.get(rows.size() - 1).add(part);
             left -= width(part) + COLUMN_GAP;
         }
+        rows.replaceAll(row -> row.size() == 1 ? List.of(row.get(0).alone(width - 2 * PADDING)) : row);
         return rows;
     }
 
