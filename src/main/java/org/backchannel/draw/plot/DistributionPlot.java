@@ -159,11 +159,13 @@ public final class DistributionPlot {
             marks.add(pen.grid(new Point(room.x() + LEFT, y), new Point(room.right(), y)));
             marks.add(pen.quiet(tick.toPlainString(), new Point(room.x() + LEFT - 10, y + SIZE / 3), Anchor.END, SIZE));
         }
-        for (BigDecimal tick : across.ticks(RANGES, FINEST)) {
-            String text = tick.signum() == 0 ? "0" : tick.toPlainString();
+        for (BigDecimal tick : across.ticksApart(RANGES, FINEST, SIZE)) {
             double x = across.at(tick.doubleValue());
             marks.add(pen.quiet(
-                    text, new Point(x, bottom + SIZE + 6), x > room.right() - LEFT ? Anchor.END : Anchor.MIDDLE, SIZE));
+                    Scale.words(tick),
+                    new Point(x, bottom + SIZE + 6),
+                    x > room.right() - LEFT ? Anchor.END : Anchor.MIDDLE,
+                    SIZE));
         }
         return marks;
     }

@@ -64,15 +64,14 @@ record IntervalChart(Theme theme, Rectangle room, double low, double high, BigDe
         for (BigDecimal tick : ticks()) {
             double x = scale().at(tick.doubleValue());
             marks.add(pen().grid(new Point(x, room.y()), new Point(x, bottom)));
-            String text = tick.signum() == 0 ? "0" : tick.toPlainString();
-            marks.add(words(text, new Point(x, bottom + FOOT - 8), Anchor.MIDDLE, false, SMALL));
+            marks.add(words(Scale.words(tick), new Point(x, bottom + FOOT - 8), Anchor.MIDDLE, false, SMALL));
         }
         return marks;
     }
 
     /** Round values, and where the axis begins: who looks for the first rank finds a 1. */
     private List<BigDecimal> ticks() {
-        List<BigDecimal> ticks = new ArrayList<>(scale().ticks(MOST_TICKS, least));
+        List<BigDecimal> ticks = new ArrayList<>(scale().ticksApart(MOST_TICKS, least, SMALL));
         if (ticks.isEmpty() || ticks.get(0).doubleValue() > low) {
             ticks.add(0, new BigDecimal(low));
         }

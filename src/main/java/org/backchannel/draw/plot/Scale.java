@@ -3,6 +3,7 @@ package org.backchannel.draw.plot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.backchannel.draw.scene.Typeface;
 
 /**
  * Where values are on a sheet: evenly from one place to another.
@@ -48,6 +49,35 @@ record Scale(double low, double high, double from, double to) {
             tick = tick.add(step);
         }
         return ticks;
+    }
+
+    /**
+     * Round values on it whose words have room side by side.
+     *
+     * @param most how many steps at most
+     * @param least the smallest step
+     * @param size of the words' letters
+     */
+    List<BigDecimal> ticksApart(int most, BigDecimal least, double size) {
+        List<BigDecimal> ticks = ticks(most, least);
+        for (int fewer = most - 1; fewer > 0 && !areApart(ticks, size); fewer--) {
+            ticks = ticks(fewer, least);
+        }
+        return ticks;
+    }
+
+    private boolean areApart(List<BigDecimal> ticks, double size) {
+        double widest = ticks.stream()
+                .mapToDouble(tick -> Typeface.of(false).width(words(tick), size))
+                .max()
+                .orElse(0);
+        return ticks.size() < 2
+                || Math.abs(at(ticks.get(1).doubleValue()) - at(ticks.get(0).doubleValue())) >= widest + size / 2;
+    }
+
+    /** What is written at a round value. */
+    static String words(BigDecimal tick) {
+        return tick.signum() == 0 ? "0" : tick.toPlainString();
     }
 
     /** The smallest round step of which no more than so many lie on it, and no smaller than the least. */

@@ -91,11 +91,10 @@ record ShiftChart(Pen pen, Rectangle room, double high, double least, double mos
 
     private List<Mark> axis(Scale scale, int most, double bottom) {
         List<Mark> marks = new ArrayList<>();
-        for (BigDecimal tick : scale.ticks(most, FINEST)) {
+        for (BigDecimal tick : scale.ticksApart(most, FINEST, SMALL)) {
             double x = scale.at(tick.doubleValue());
             marks.add(pen.grid(new Point(x, room.y()), new Point(x, bottom)));
-            String text = tick.signum() == 0 ? "0" : tick.toPlainString();
-            marks.add(pen.quiet(text, new Point(x, bottom + FOOT - 8), Anchor.MIDDLE, SMALL));
+            marks.add(pen.quiet(Scale.words(tick), new Point(x, bottom + FOOT - 8), Anchor.MIDDLE, SMALL));
         }
         return marks;
     }
