@@ -41,6 +41,7 @@ final class HtmlRenderer implements Renderer {
             a { color: inherit; text-decoration-color: #888; text-underline-offset: .15em; } td a { overflow-wrap: anywhere; }
             tr:target { background: #fff3c4; }
             .note { color: #555; font-size: .9em; }
+            @media screen { figure svg { max-height: 96vh; } }
             @media screen and (prefers-color-scheme: dark) { body { color: #eef1f5; background: #14181f; } th, td { border-color: #343c48; } figure svg { border-color: #343c48; } .note { color: #a9b3c0; } tr:target { background: #4d3d00; }%s }
             @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } table { font-size: 8.5pt; } th, td { padding-right: .4rem; } td:not(.n) { overflow-wrap: anywhere; hyphens: auto; } td:first-child { overflow-wrap: break-word; } tr, figure, dl > div, li { break-inside: avoid; } thead { display: table-header-group; } .note { break-before: avoid; } h2, h3 { break-after: avoid; } }
             </style>
