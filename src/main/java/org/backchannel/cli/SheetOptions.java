@@ -10,7 +10,7 @@ final class SheetOptions {
             names = "--size",
             paramLabel = "WxH",
             converter = SizeConverter.class,
-            description = "Pixels across and down, or a4: a page, with larger letters. Default: 1600x900.")
+            description = "Pixels across and down, or a page with larger letters: a4, a4-upright. Default: 1600x900.")
     private SizeConverter.Size size = SizeConverter.Size.of(Sheet.SLIDE);
 
     @Option(

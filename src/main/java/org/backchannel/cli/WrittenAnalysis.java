@@ -56,7 +56,7 @@ final class WrittenAnalysis {
     private WrittenPictures pictures(Optional<RankIntervalsResult> ranks) {
         DoorsResult doors = result.doors();
         return new WrittenPictures(
-                picture("Who opens the door to " + doors.target().name(), DoorPicture.of(doors, Sheet.PAGE)),
+                picture("Who opens the door to " + doors.target().name(), DoorPicture.inColumn(doors)),
                 picture(
                         "On whom it hangs to reach " + doors.target().name(),
                         CriticalityPlot.of(doors, Sheet.PAGE, progress)),

@@ -68,9 +68,9 @@ class DrawCommandTest {
                 .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_USAGE))
                 .satisfies(outcome -> assertThat(outcome.err()).contains("ends in .svg, .png, .pdf or .html"));
         assertThat(draw("door.svg", "--target", "putin", "--size", "10x10").err())
-                .contains("--size: a picture is 800x500 to 10000x10000 pixels, not 10x10");
+                .contains("--size: a picture is 800x500 to 10000x10000 pixels, or upright 500x800 to that, not 10x10");
         assertThat(draw("door.svg", "--target", "putin", "--size", "large").err())
-                .contains("'large' is no size; give pixels across and down: 1600x900, or a4");
+                .contains("'large' is no size; give pixels across and down: 1600x900, or a4, or a4-upright");
         assertThat(draw("door.svg", "--target", "nobody").err()).contains("there is no actor 'nobody'");
         assertThat(directory).isEmptyDirectory();
     }

@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.backchannel.analysis.Chance;
 import org.backchannel.draw.layout.Layers;
 import org.backchannel.draw.look.Lines;
+import org.backchannel.draw.scene.Flow;
 import org.backchannel.draw.scene.Point;
+import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Typeface;
 
 /**
- * The room an actor takes in the picture of a door: its disc, with the label below it, or to the left of an origin.
+ * The room an actor takes in the picture of a door: its disc and its label, where no line comes by. Read across, the label
+ * is below the disc, or to the left of an origin; read downwards, to its right, or above an origin.
  *
+ * @param flow which way the picture is read
  * @param shown the actor
  * @param radius of its disc
  * @param halo the radius at the upper end of the interval of what the disc stands for
@@ -19,7 +23,8 @@ import org.backchannel.draw.scene.Typeface;
  * @param remark what is said of it
  * @param zoom of all sizes
  */
-record DoorBox(DoorActor shown, double radius, double halo, List<String> name, List<String> remark, double zoom) {
+record DoorBox(
+        Flow flow, DoorActor shown, double radius, double halo, List<String> name, List<String> remark, double zoom) {
     private static final double NAME = 15.5;
     private static final double REMARK = 13;
     private static final double LEADING = 1.22;
@@ -35,7 +40,7 @@ record DoorBox(DoorActor shown, double radius, double halo, List<String> name, L
         return most == 0 ? LEAST_RADIUS : LEAST_RADIUS + MORE_RADIUS * Math.sqrt(criticality / most);
     }
 
-    static DoorBox of(DoorActor shown, int origins, double most, double zoom) {
+    static DoorBox of(Flow flow, DoorActor shown, int origins, double most, double zoom) {
         boolean origin = shown.part() == DoorActor.Part.ORIGIN;
         double radius = shown.part() == DoorActor.Part.TARGET
                 ? TARGET_RADIUS
@@ -43,12 +48,12 @@ record DoorBox(DoorActor shown, double radius, double halo, List<String> name, L
         double halo = Math.max(
                 radius,
                 shown.criticality().map(found -> radius(found.high(), most)).orElse(0.0));
-        double room = (origin ? ORIGIN_WIDTH : LABEL_WIDTH) * zoom;
+        double room = (origin && flow == Flow.ACROSS ? ORIGIN_WIDTH : LABEL_WIDTH) * zoom;
         List<String> name = Lines.of(shown.actor().name(), room, 3, NAME * zoom, isBold(shown));
         List<String> remark = DoorRemark.of(shown, origins).stream()
                 .flatMap(text -> Lines.of(text, room, 2, REMARK * zoom, false).stream())
                 .toList();
-        return new DoorBox(shown, radius * zoom, halo * zoom, name, remark, zoom);
+        return new DoorBox(flow, shown, radius * zoom, halo * zoom, name, remark, zoom);
     }
 
     private static boolean isBold(DoorActor shown) {
@@ -64,8 +69,12 @@ record DoorBox(DoorActor shown, double radius, double halo, List<String> name, L
         return shown.part() == DoorActor.Part.TARGET || shown.soleDoorFor() > 0;
     }
 
-    boolean isLabelledBeside() {
+    boolean isOrigin() {
         return shown.part() == DoorActor.Part.ORIGIN;
+    }
+
+    LabelSide labelSide() {
+        return LabelSide.of(flow, isOrigin());
     }
 
     double nameSize() {
@@ -88,11 +97,11 @@ record DoorBox(DoorActor shown, double radius, double halo, List<String> name, L
         return baselines;
     }
 
-    double labelHeight() {
+    private double labelHeight() {
         return (name.size() * NAME + remark.size() * REMARK) * LEADING * zoom;
     }
 
-    double labelWidth() {
+    private double labelWidth() {
         return Math.max(widest(name, nameSize(), isBold()), widest(remark, remarkSize(), false));
     }
 
@@ -103,7 +112,7 @@ record DoorBox(DoorActor shown, double radius, double halo, List<String> name, L
                 .orElse(0);
     }
 
-    double gap() {
+    private double gap() {
         return GAP * zoom;
     }
 
@@ -112,15 +121,19 @@ record DoorBox(DoorActor shown, double radius, double halo, List<String> name, L
         return halo + (isRinged() ? 5 : 2) * zoom;
     }
 
+    /** The room of the label, the centre of the disc at 0, 0. */
+    Rectangle label() {
+        return labelSide().label(reach(), gap(), labelWidth(), labelHeight());
+    }
+
+    /** The room of disc and label, the centre of the disc at 0, 0. */
+    Rectangle room() {
+        return new Rectangle(-reach(), -reach(), 2 * reach(), 2 * reach()).with(label());
+    }
+
     /** Its room in the layout. */
-    Layers.Box box(int column, Optional<String> group) {
-        if (isLabelledBeside()) {
-            double height = Math.max(labelHeight(), 2 * reach());
-            double width = labelWidth() + gap() + 2 * reach();
-            return new Layers.Box(shown.id(), width, height, new Point(width - reach(), height / 2), column, group);
-        }
-        double width = Math.max(labelWidth(), 2 * reach());
-        double height = 2 * reach() + gap() + labelHeight();
-        return new Layers.Box(shown.id(), width, height, new Point(width / 2, reach()), column, group);
+    Layers.Box box(int layer, Optional<String> group) {
+        Rectangle room = room();
+        return new Layers.Box(shown.id(), room.width(), room.height(), new Point(-room.x(), -room.y()), layer, group);
     }
 }

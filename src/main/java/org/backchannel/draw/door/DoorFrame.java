@@ -1,6 +1,7 @@
 package org.backchannel.draw.door;
 
 import java.util.function.UnaryOperator;
+import org.backchannel.draw.scene.Flow;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 
@@ -8,12 +9,13 @@ import org.backchannel.draw.scene.Rectangle;
  * How a layout is stretched to fill the room there is: places are moved apart, and nothing grows. What was outside of
  * something stays outside of it, since both directions stretch by a factor of 1 or more.
  *
+ * @param flow which way it is read
  * @param extent what the layout covers
  * @param room what it may cover
  */
-record DoorFrame(Rectangle extent, Rectangle room) implements UnaryOperator<Point> {
-    private static final double MOST_ACROSS = 2.2;
-    private static final double MOST_DOWN = 1.7;
+record DoorFrame(Flow flow, Rectangle extent, Rectangle room) implements UnaryOperator<Point> {
+    private static final double MOST_ALONG = 2.2;
+    private static final double MOST_ASIDE = 1.7;
 
     boolean fits() {
         return extent.width() <= room.width() && extent.height() <= room.height();
@@ -25,11 +27,15 @@ record DoorFrame(Rectangle extent, Rectangle room) implements UnaryOperator<Poin
     }
 
     private double across() {
-        return Math.max(1, Math.min(MOST_ACROSS, room.width() / extent.width()));
+        return stretched(flow == Flow.ACROSS ? MOST_ALONG : MOST_ASIDE, room.width() / extent.width());
     }
 
     private double down() {
-        return Math.max(1, Math.min(MOST_DOWN, room.height() / extent.height()));
+        return stretched(flow == Flow.ACROSS ? MOST_ASIDE : MOST_ALONG, room.height() / extent.height());
+    }
+
+    private static double stretched(double most, double needed) {
+        return Math.max(1, Math.min(most, needed));
     }
 
     @Override

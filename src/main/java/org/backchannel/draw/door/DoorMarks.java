@@ -10,6 +10,7 @@ import org.backchannel.draw.layout.Layers;
 import org.backchannel.draw.look.Sides;
 import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.look.TieLook;
+import org.backchannel.draw.scene.Flow;
 import org.backchannel.draw.scene.Ink;
 import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Mark.Anchor;
@@ -30,6 +31,7 @@ final class DoorMarks {
     private static final double FRAME_PADDING = 12;
     private static final double FRAME_HEADING = 26;
 
+    private final Flow flow;
     private final DoorGraph graph;
     private final Map<String, DoorBox> boxes;
     private final Layers.Places places;
@@ -40,6 +42,7 @@ final class DoorMarks {
     private final double zoom;
 
     DoorMarks(
+            Flow flow,
             DoorGraph graph,
             Map<String, DoorBox> boxes,
             Layers.Places places,
@@ -47,6 +50,7 @@ final class DoorMarks {
             Sides sides,
             Map<String, List<String>> labels,
             double zoom) {
+        this.flow = flow;
         this.graph = graph;
         this.boxes = boxes;
         this.places = places;
@@ -75,49 +79,53 @@ final class DoorMarks {
     /** The frame of the origins of a side. */
     private Mark group(String side) {
         Rectangle covered = boxes.values().stream()
-                .filter(box -> box.isLabelledBeside()
-                        && box.shown().actor().side().orElse("").equals(side))
+                .filter(box ->
+                        box.isOrigin() && box.shown().actor().side().orElse("").equals(side))
                 .map(this::place)
                 .reduce(Rectangle::with)
                 .orElseThrow()
                 .grown(FRAME_PADDING * zoom);
         double heading = FRAME_HEADING * zoom;
-        double left = originsLeft();
-        Rectangle place =
-                new Rectangle(left, covered.y() - heading, covered.right() - left, covered.height() + heading);
+        Rectangle alike = alike(covered);
         Ink ink = side.isEmpty() ? theme.sideless() : sides.ink(side);
-        String words = side.isEmpty() ? "Origins" : "Origins: " + side;
-        double size = 13.5 * zoom;
+        DoorHeading words = DoorHeading.of(side, zoom);
+        double width = Math.max(alike.width(), frameWidth(side, zoom));
+        Rectangle place = new Rectangle(alike.x(), alike.y() - heading, width, alike.height() + heading);
         return new Mark.Group(
-                words,
+                words.text(),
                 Mark.Role.FRAME,
                 List.of(
                         new Mark.Panel(
                                 place, 8, Optional.of(theme.ground(ink)), Optional.of(Stroke.solid(ink.at(0.5), 1))),
                         new Mark.Words(
-                                words,
-                                new Point(place.x() + FRAME_PADDING * zoom, place.y() + 1.5 * size),
+                                words.text(),
+                                new Point(place.x() + FRAME_PADDING * zoom, place.y() + 1.5 * words.size()),
                                 Anchor.START,
-                                size,
+                                words.size(),
                                 true,
                                 theme.quiet())));
     }
 
-    /** Where the frames of all sides begin. */
-    private double originsLeft() {
-        return boxes.values().stream()
-                        .filter(DoorBox::isLabelledBeside)
-                        .mapToDouble(box -> place(box).x())
+    /** How wide the frame of the origins of a side is at least: so that its heading has room. */
+    static double frameWidth(String side, double zoom) {
+        return DoorHeading.of(side, zoom).width() + 2 * FRAME_PADDING * zoom;
+    }
+
+    /** The frames of all sides begin at one line. */
+    private Rectangle alike(Rectangle covered) {
+        double begin = boxes.values().stream()
+                        .filter(DoorBox::isOrigin)
+                        .map(this::place)
+                        .mapToDouble(place -> flow.along(place.corner()))
                         .min()
                         .orElseThrow()
                 - FRAME_PADDING * zoom;
+        return covered.with(new Rectangle(
+                flow == Flow.ACROSS ? begin : covered.x(), flow == Flow.DOWN ? begin : covered.y(), 0, 0));
     }
 
     private Rectangle place(DoorBox box) {
-        Layers.Box room = box.box(0, Optional.empty());
-        Point anchor = anchor(box.shown().id());
-        return new Rectangle(
-                anchor.x() - room.anchor().x(), anchor.y() - room.anchor().y(), room.width(), room.height());
+        return box.room().movedBy(anchor(box.shown().id()));
     }
 
     private Mark tie(DoorTie tie) {
@@ -131,14 +139,14 @@ final class DoorMarks {
         double arrow = (ARROW + TieLook.width(strength)) * zoom;
         DoorBox to = boxes.get(tie.step().to().id());
         Point centre = anchor(tie.step().to().id());
-        Point tip = centre.plus(-to.reach(), 0);
+        Point tip = flow.moved(centre, -to.reach(), 0);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Line(
-                line(tie, tip.plus(-arrow + 1, 0)),
+                line(tie, flow.moved(tip, -arrow + 1, 0)),
                 Optional.empty(),
                 Optional.of(TieLook.stroke(ink, strength, tie.confidence(), zoom))));
         marks.add(new Mark.Line(
-                Outline.polygon(tip, tip.plus(-arrow, -arrow * 0.5), tip.plus(-arrow, arrow * 0.5)),
+                Outline.polygon(tip, flow.moved(tip, -arrow, -arrow * 0.5), flow.moved(tip, -arrow, arrow * 0.5)),
                 Optional.of(ink),
                 Optional.empty()));
         marks.addAll(label(tie));
@@ -155,13 +163,13 @@ final class DoorMarks {
     private Outline line(DoorTie tie, Point end) {
         Outline way = places.links().get(tie.id()).moved(frame);
         DoorBox from = boxes.get(tie.step().from().id());
-        Point start = anchor(tie.step().from().id()).plus(from.reach(), 0);
+        Point start = flow.moved(anchor(tie.step().from().id()), from.reach(), 0);
         List<Outline.Piece> pieces = new ArrayList<>();
-        if (way.start().x() > start.x()) {
+        if (flow.along(way.start()) > flow.along(start)) {
             pieces.add(new Outline.Straight(way.start()));
         }
         pieces.addAll(way.pieces());
-        if (way.end().x() < end.x()) {
+        if (flow.along(way.end()) < flow.along(end)) {
             pieces.add(new Outline.Straight(end));
         }
         return new Outline(start, pieces, false);
@@ -175,15 +183,18 @@ final class DoorMarks {
         }
         Rectangle room = places.labels().get(tie.id());
         Point kept = frame.apply(new Point(room.x() + room.width() / 2, room.y() + room.height() / 2));
-        double line = places.links().get(tie.id()).moved(frame).heightAt(kept.x());
-        double away = TieLook.width(tie.step().strength()) * zoom / 2 + 2 * zoom;
+        Outline way = places.links().get(tie.id()).moved(frame);
+        Point line = flow.point(flow.along(kept), flow.aside(way.placeAt(flow, flow.along(kept))));
+        double away = TieLook.width(tie.step().strength()) * zoom / 2 + (flow == Flow.ACROSS ? 2 : 5) * zoom;
         double size = TIE_LABEL * zoom;
-        double top = kept.y() < line ? line - away - room.height() : line + away;
+        boolean before = flow.aside(kept) < flow.aside(line);
+        LabelSide side = LabelSide.ofTie(flow, before);
+        Rectangle place = side.label(away, 0, room.width(), room.height()).movedBy(line);
         return IntStream.range(0, lines.size())
                 .<Mark>mapToObj(at -> new Mark.Words(
                         lines.get(at),
-                        new Point(kept.x(), top + (at * LEADING + 0.9) * size),
-                        Anchor.MIDDLE,
+                        new Point(side.line(place), place.y() + (at * LEADING + 0.9) * size),
+                        side.anchor(),
                         size,
                         false,
                         theme.highlight()))
@@ -220,9 +231,8 @@ final class DoorMarks {
 
     private List<Mark> label(DoorBox box, Point at) {
         List<Mark> marks = new ArrayList<>();
-        boolean beside = box.isLabelledBeside();
-        double top = beside ? at.y() - box.labelHeight() / 2 : at.y() + box.reach() + box.gap();
-        double x = beside ? at.x() - box.reach() - box.gap() : at.x();
+        Rectangle room = box.label().movedBy(at);
+        LabelSide side = box.labelSide();
         List<Double> baselines = box.baselines();
         for (int line = 0; line < baselines.size(); line++) {
             boolean name = line < box.name().size();
@@ -232,8 +242,8 @@ final class DoorMarks {
             Ink ink = name ? theme.text() : box.shown().soleDoorFor() > 0 ? theme.highlight() : theme.quiet();
             marks.add(new Mark.Words(
                     text,
-                    new Point(x, top + baselines.get(line)),
-                    beside ? Anchor.END : Anchor.MIDDLE,
+                    new Point(side.line(room), room.y() + baselines.get(line)),
+                    side.anchor(),
                     name ? box.nameSize() : box.remarkSize(),
                     name && box.isBold(),
                     ink));

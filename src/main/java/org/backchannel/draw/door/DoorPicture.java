@@ -14,7 +14,9 @@ import org.backchannel.draw.look.Caption;
 import org.backchannel.draw.look.Legend;
 import org.backchannel.draw.look.Sheet;
 import org.backchannel.draw.look.Sides;
+import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.look.TieLook;
+import org.backchannel.draw.scene.Flow;
 import org.backchannel.draw.scene.Mark;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
@@ -23,17 +25,25 @@ import org.backchannel.draw.scene.Typeface;
 
 /**
  * Who opens the door, as a picture: the target on the right, its doors next to it, go-betweens in columns by their
- * distance, on the left the origins who let nobody else in, by side.
+ * distance, on the left the origins who let nobody else in, by side. On a sheet higher than wide the target is at the
+ * foot, and columns are rows: seven columns side by side take the width of a page, and leave letters of 4 points.
  */
 public final class DoorPicture {
     private static final double LEAST_ZOOM = 0.05;
     private static final double SMALLER = 0.94;
-    private static final double ROW_GAP = 16;
-    private static final double COLUMN_GAP = 38;
+    private static final double BOX_GAP = 16;
+    private static final double LAYER_GAP = 38;
     private static final double LEGEND_GAP = 16;
 
     private final DoorsResult result;
+    /** How much room a layout has at least beyond what it needs, where the sheet is as high as need be. */
+    private static final double AIR = 1.08;
+
+    /** As wide as a page and as high as a column of text on it, for its width. */
+    private static final Sheet COLUMN = new Sheet(794, 1150, Theme.LIGHT);
+
     private final Sheet sheet;
+    private final Flow flow;
     private final DoorGraph graph;
     private final Sides sides;
     private final DoorWords words;
@@ -41,6 +51,7 @@ public final class DoorPicture {
     private DoorPicture(DoorsResult result, Sheet sheet) {
         this.result = result;
         this.sheet = sheet;
+        this.flow = sheet.isUpright() ? Flow.DOWN : Flow.ACROSS;
         this.graph = DoorSelection.of(result);
         this.words = new DoorWords(result, graph);
         this.sides = Sides.of(result.reading().map(), sheet.theme());
@@ -48,7 +59,25 @@ public final class DoorPicture {
 
     /** Draws an answer. */
     public static Scene of(DoorsResult result, Sheet sheet) {
-        return new DoorPicture(result, sheet).scene();
+        DoorPicture picture = new DoorPicture(result, sheet);
+        return picture.scene(picture.fitted());
+    }
+
+    /**
+     * Draws an answer for a column of text: upright or across, whichever has the larger letters where both are as wide, and
+     * no higher than it must be.
+     */
+    public static Scene inColumn(DoorsResult result) {
+        DoorPicture upright = new DoorPicture(result, COLUMN);
+        DoorPicture across = new DoorPicture(result, Sheet.PAGE);
+        Fitted high = upright.fitted();
+        Fitted wide = across.fitted();
+        if (wide.zoom() / Sheet.PAGE.across() >= high.zoom() / COLUMN.across()) {
+            return across.scene(wide);
+        }
+        double spare = upright.room().height() - high.places().extent().height() * AIR;
+        Sheet cropped = COLUMN.cropped(COLUMN.down() - Math.max(0, spare));
+        return new DoorPicture(result, cropped).scene(high);
     }
 
     /** What the picture of an answer says over it: who opens the door. */
@@ -62,15 +91,25 @@ public final class DoorPicture {
         return LayeredLayout.of(picture.layers(picture.boxes(1), 1)).anchors();
     }
 
-    private Scene scene() {
+    /** Everybody in a place, at a size at which there is room for it. */
+    private record Fitted(double zoom, Map<String, DoorBox> boxes, Layers.Places places) {}
+
+    private Rectangle room() {
+        Rectangle room = words.caption().room(sheet);
+        double legend = DoorLegend.of(graph, sides).height(room.width());
+        return new Rectangle(room.x(), room.y(), room.width(), room.height() - legend - LEGEND_GAP);
+    }
+
+    private Scene scene(Fitted fitted) {
         Caption caption = words.caption();
-        Rectangle room = caption.room(sheet);
+        Rectangle room = room();
         Legend legend = DoorLegend.of(graph, sides);
-        double legendHeight = legend.height(room.width());
-        Rectangle picture = new Rectangle(room.x(), room.y(), room.width(), room.height() - legendHeight - LEGEND_GAP);
+        DoorFrame frame = new DoorFrame(flow, fitted.places().extent(), room);
         List<Mark> marks = new ArrayList<>(caption.marks(sheet));
-        marks.addAll(fitted(picture));
-        marks.add(legend.marks(new Rectangle(room.x(), room.bottom() - legendHeight, room.width(), legendHeight)));
+        marks.addAll(new DoorMarks(flow, graph, fitted.boxes(), fitted.places(), frame, sides, labels(), fitted.zoom())
+                .marks());
+        marks.add(legend.marks(
+                new Rectangle(room.x(), room.bottom() + LEGEND_GAP, room.width(), legend.height(room.width()))));
         return new Scene(
                 sheet.across(),
                 sheet.down(),
@@ -82,14 +121,15 @@ public final class DoorPicture {
     }
 
     /** As large as there is room for. */
-    private List<Mark> fitted(Rectangle room) {
+    private Fitted fitted() {
+        Rectangle room = room();
         double zoom = 1;
         while (true) {
             Map<String, DoorBox> boxes = boxes(zoom);
             Layers.Places places = LayeredLayout.of(layers(boxes, zoom));
-            DoorFrame frame = new DoorFrame(places.extent(), room);
+            DoorFrame frame = new DoorFrame(flow, places.extent(), room);
             if (frame.fits() || zoom < LEAST_ZOOM) {
-                return new DoorMarks(graph, boxes, places, frame, sides, labels(), zoom).marks();
+                return new Fitted(zoom, boxes, places);
             }
             zoom *= Math.min(SMALLER, frame.shrinking());
         }
@@ -98,7 +138,8 @@ public final class DoorPicture {
     private Map<String, DoorBox> boxes(double zoom) {
         Map<String, DoorBox> boxes = new LinkedHashMap<>();
         int origins = (int) result.reaching();
-        graph.actors().forEach(actor -> boxes.put(actor.id(), DoorBox.of(actor, origins, graph.mostCritical(), zoom)));
+        graph.actors()
+                .forEach(actor -> boxes.put(actor.id(), DoorBox.of(flow, actor, origins, graph.mostCritical(), zoom)));
         return boxes;
     }
 
@@ -123,7 +164,15 @@ public final class DoorPicture {
                         TieLook.width(tie.step().strength()) * zoom,
                         Optional.ofNullable(labels.get(tie.id())).map(label -> labelRoom(label, zoom))))
                 .toList();
-        return new Layers(rooms, links, ROW_GAP * zoom, COLUMN_GAP * zoom);
+        return new Layers(flow, rooms, links, frames(zoom), BOX_GAP * zoom, LAYER_GAP * zoom);
+    }
+
+    private Map<String, Double> frames(double zoom) {
+        return graph.actors().stream()
+                .filter(actor -> actor.part() == DoorActor.Part.ORIGIN)
+                .map(DoorPicture::side)
+                .distinct()
+                .collect(Collectors.toMap(side -> side, side -> DoorMarks.frameWidth(side, zoom)));
     }
 
     private static Rectangle labelRoom(List<String> label, double zoom) {

@@ -1,20 +1,24 @@
 package org.backchannel.draw.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backchannel.draw.scene.Flow;
 import org.backchannel.draw.scene.Outline;
 import org.backchannel.draw.scene.Point;
 import org.backchannel.draw.scene.Rectangle;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -24,7 +28,7 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Columns from left to right, few crossings, lines that go around what stands in their way: ELK's layered algorithm
+ * Layers from left to right or from top to bottom, few crossings, lines that go around what stands in their way: ELK's layered algorithm
  * after Sugiyama, Tagawa and Toda (1981). Its random numbers begin from a fixed seed.
  */
 public final class LayeredLayout {
@@ -56,40 +60,53 @@ public final class LayeredLayout {
 
     private void describe(ElkNode graph) {
         graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-        graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+        graph.setProperty(CoreOptions.DIRECTION, layers.flow() == Flow.ACROSS ? Direction.RIGHT : Direction.DOWN);
         graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         graph.setProperty(LayeredOptions.RANDOM_SEED, SEED);
         graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS);
         graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, graph == root);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, layers.rowGap());
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, layers.rowGap());
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, layers.columnGap() / 2);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, layers.columnGap());
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, layers.boxGap());
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, layers.boxGap());
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, layers.layerGap() / 2);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, layers.layerGap());
     }
 
     private void add(Layers.Box box) {
-        ElkNode parent = box.group().map(name -> group(name, box.column())).orElse(root);
+        ElkNode parent = box.group().map(name -> group(name, box.layer())).orElse(root);
         ElkNode node = ElkGraphUtil.createNode(parent);
         node.setDimensions(box.width(), box.height());
         node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         if (parent == root) {
-            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, box.column());
+            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, box.layer());
         }
-        port(node, PortSide.WEST, 0, box.anchor().y());
-        port(node, PortSide.EAST, box.width(), box.anchor().y());
+        if (layers.flow() == Flow.ACROSS) {
+            port(node, PortSide.WEST, 0, box.anchor().y());
+            port(node, PortSide.EAST, box.width(), box.anchor().y());
+        } else {
+            port(node, PortSide.NORTH, box.anchor().x(), 0);
+            port(node, PortSide.SOUTH, box.anchor().x(), box.height());
+        }
         nodes.put(box.id(), node);
     }
 
-    private ElkNode group(String name, int column) {
+    private ElkNode group(String name, int layer) {
         return groups.computeIfAbsent(name, key -> {
             ElkNode group = ElkGraphUtil.createNode(root);
             describe(group);
             group.setProperty(
                     CoreOptions.PADDING, new ElkPadding(GROUP_HEADING, GROUP_PADDING, GROUP_PADDING, GROUP_PADDING));
-            group.setProperty(LayeredOptions.PARTITIONING_PARTITION, column);
+            group.setProperty(LayeredOptions.PARTITIONING_PARTITION, layer);
+            group.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+            group.setProperty(
+                    CoreOptions.NODE_SIZE_MINIMUM, leastSize(layers.groups().get(name)));
             return group;
         });
+    }
+
+    /** ELK 0.11 turns a graph that is read downwards, and does not turn this with it. */
+    private KVector leastSize(double width) {
+        return layers.flow() == Flow.ACROSS ? new KVector(width, 0) : new KVector(0, width);
     }
 
     private static void port(ElkNode node, PortSide side, double x, double y) {
@@ -149,8 +166,8 @@ public final class LayeredLayout {
                 : absolute(parent.getParent(), point.plus(parent.getX(), parent.getY()));
     }
 
-    /** Where the way slopes, between two columns, it is drawn as a curve that leaves and arrives level. */
-    private static Outline outline(ElkEdge edge) {
+    /** Where the way slopes, between two layers, it is drawn as a curve that leaves and arrives straight on. */
+    private Outline outline(ElkEdge edge) {
         ElkEdgeSection section = edge.getSections().get(0);
         List<Point> points = new ArrayList<>();
         for (ElkBendPoint bend : section.getBendPoints()) {
@@ -167,10 +184,11 @@ public final class LayeredLayout {
         return new Outline(start, pieces, false).moved(place -> absolute(edge.getContainingNode(), place));
     }
 
-    private static Outline.Piece piece(Point from, Point to) {
-        double middle = (from.x() + to.x()) / 2;
-        return Math.abs(from.y() - to.y()) < LEVEL
+    private Outline.Piece piece(Point from, Point to) {
+        Flow flow = layers.flow();
+        double middle = (flow.along(from) + flow.along(to)) / 2;
+        return Math.abs(flow.aside(from) - flow.aside(to)) < LEVEL
                 ? new Outline.Straight(to)
-                : new Outline.Curve(new Point(middle, from.y()), new Point(middle, to.y()), to);
+                : new Outline.Curve(flow.point(middle, flow.aside(from)), flow.point(middle, flow.aside(to)), to);
     }
 }

@@ -9,10 +9,10 @@ package org.backchannel.draw.look;
  * @param theme its colours
  */
 public record Sheet(int width, int height, double letters, Theme theme) {
-    /** The least that title and legend have room on. */
+    /** The least that the longer side is: title and legend need room. */
     public static final int LEAST_WIDTH = 800;
 
-    /** The least that title and legend have room on. */
+    /** The least that the shorter side is. */
     public static final int LEAST_HEIGHT = 500;
 
     /** More pixels than anybody's memory should be asked for. */
@@ -30,6 +30,9 @@ public record Sheet(int width, int height, double letters, Theme theme) {
      */
     public static final Sheet PAGE = new Sheet(1123, 794, MOST_LETTERS, Theme.LIGHT);
 
+    /** A sheet of A4 upright. The door of the peace talks has letters of 7 points on it at the smallest, a map of 8. */
+    public static final Sheet UPRIGHT_PAGE = new Sheet(794, 1123, Theme.LIGHT);
+
     /** Pixels of the given size, with the letters of a slide. */
     public Sheet(int width, int height, Theme theme) {
         this(width, height, 1, theme);
@@ -37,9 +40,12 @@ public record Sheet(int width, int height, double letters, Theme theme) {
 
     /** Refuses what has no room for a picture, and what no machine has room for. */
     public Sheet {
-        if (width < LEAST_WIDTH || height < LEAST_HEIGHT || width > MOST || height > MOST) {
+        int longer = Math.max(width, height);
+        int shorter = Math.min(width, height);
+        if (longer < LEAST_WIDTH || shorter < LEAST_HEIGHT || longer > MOST) {
             throw new IllegalArgumentException("a picture is " + LEAST_WIDTH + "x" + LEAST_HEIGHT + " to " + MOST + "x"
-                    + MOST + " pixels, not " + width + "x" + height);
+                    + MOST + " pixels, or upright " + LEAST_HEIGHT + "x" + LEAST_WIDTH + " to that, not " + width + "x"
+                    + height);
         }
         if (!(letters >= 1 && letters <= MOST_LETTERS)) {
             throw new IllegalArgumentException(
@@ -47,9 +53,25 @@ public record Sheet(int width, int height, double letters, Theme theme) {
         }
     }
 
-    /** How many pixels of the picture make one of the slide that it is laid out as, whatever its size. */
+    /** Whether it is higher than wide. */
+    public boolean isUpright() {
+        return height > width;
+    }
+
+    /**
+     * How many pixels of the picture make one of the slide that it is laid out as, whatever its size. An upright sheet is as
+     * wide as a slide is high, and as long as it is.
+     */
     public double scale() {
-        return letters * Math.min((double) width / SLIDE.width, (double) height / SLIDE.height);
+        double across = isUpright() ? (double) width / SLIDE.height : (double) width / SLIDE.width;
+        double down = isUpright() ? across : (double) height / SLIDE.height;
+        return letters * Math.min(across, down);
+    }
+
+    /** A sheet of the same kind that is no higher than that when it is laid out, but still upright. */
+    public Sheet cropped(double down) {
+        int cropped = (int) Math.ceil(down * scale());
+        return new Sheet(width, Math.max(Math.max(LEAST_WIDTH, width + 1), Math.min(height, cropped)), letters, theme);
     }
 
     /** How wide it is when it is laid out. */

@@ -83,12 +83,11 @@ public record Outline(Point start, List<Piece> pieces, boolean closed) {
         return places;
     }
 
-    /** Its height at a place to the right; that of the nearest end where it is not there. */
-    public double heightAt(double x) {
+    /** Where it is so far along; the nearest end where it does not come there. */
+    public Point placeAt(Flow flow, double along) {
         return places().stream()
-                .min(Comparator.comparingDouble(place -> Math.abs(place.x() - x)))
-                .orElseThrow()
-                .y();
+                .min(Comparator.comparingDouble(place -> Math.abs(flow.along(place) - along)))
+                .orElseThrow();
     }
 
     private static Point place(Point from, Piece piece, double t) {

@@ -14,6 +14,16 @@ public record Rectangle(double x, double y, double width, double height) {
         return new Rectangle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     }
 
+    /** Its upper left corner. */
+    public Point corner() {
+        return new Point(x, y);
+    }
+
+    /** The same rectangle, moved by what a place is away from 0, 0. */
+    public Rectangle movedBy(Point place) {
+        return new Rectangle(x + place.x(), y + place.y(), width, height);
+    }
+
     /** The x of its right side. */
     public double right() {
         return x + width;

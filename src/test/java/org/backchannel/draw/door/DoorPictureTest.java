@@ -66,6 +66,53 @@ class DoorPictureTest {
     void theSamplesCanBeReadWithoutHandWork(String sample, String target) {
         assertLegible(draw(Pictures.sample(sample), target, Sheet.SLIDE));
         assertLegible(draw(Pictures.sample(sample), target, SMALLEST));
+        assertLegible(draw(Pictures.sample(sample), target, Sheet.PAGE));
+        assertLegible(draw(Pictures.sample(sample), target, Sheet.UPRIGHT_PAGE));
+        assertLegible(DoorPicture.inColumn(Pictures.doors(Pictures.sample(sample), target)));
+    }
+
+    /** In points, in a column 17 cm wide; laid out across, they are 3.7, 3.3, 5.4 and 5.4 points high. */
+    @ParameterizedTest
+    @CsvSource({
+        "peace-talks-2024, putin, 5.7",
+        "harbour-concession, minister, 5.2",
+        "florentine-families, pazzi, 6.4",
+        "krackhardt-kite, jane, 6.4"
+    })
+    void inAColumnOfTextLettersCanBeRead(String sample, String target, double least) {
+        Scene scene = DoorPicture.inColumn(Pictures.doors(Pictures.sample(sample), target));
+        double points = 170 / 25.4 * 72 / scene.width();
+        double smallest = scene.words().mapToDouble(Mark.Words::size).min().orElseThrow();
+        assertThat(smallest * points).isGreaterThan(least);
+    }
+
+    @Test
+    void onAnUprightSheetTheTargetIsAtTheFootAndOriginsAreOnTop() {
+        Scene scene = draw(Pictures.sample("peace-talks-2024"), "putin", Sheet.UPRIGHT_PAGE);
+        List<String> down =
+                List.of("Joe Biden", "Volodymyr Zelenskyy", "Ukraine", "Roman Abramovich", "Vladimir Putin");
+        assertThat(down.stream().map(name -> disc(scene, name).centre().y())).isSorted();
+    }
+
+    /** A short way in a long sheet would be mostly paper. */
+    @Test
+    void inAColumnAPictureIsNoHigherThanItMustBe() {
+        Scene kite = DoorPicture.inColumn(Pictures.doors(Pictures.sample("krackhardt-kite"), "jane"));
+        assertThat(kite.height()).isBetween(kite.width(), 1.2 * kite.width());
+    }
+
+    @Test
+    void aFrameIsAsWideAsItsHeadingAndHeadingsEnd() {
+        StakeholderMap map = SmallMap.map()
+                .actor("a", "a-side-with-a-name-that-is-far-too-long-for-any-frame-of-origins")
+                .actor("b", "b-side-of-some-length")
+                .way(0.9, "a", "d", "t")
+                .way(0.9, "b", "d")
+                .build();
+        assertLegible(draw(map, "t", Sheet.SLIDE));
+        assertLegible(draw(map, "t", Sheet.UPRIGHT_PAGE));
+        assertThat(draw(map, "t", Sheet.UPRIGHT_PAGE).words().map(Mark.Words::text))
+                .anyMatch(text -> text.startsWith("Origins: a-side") && text.endsWith("…"));
     }
 
     @Test
@@ -175,6 +222,7 @@ class DoorPictureTest {
             StakeholderMap map = random(seed);
             assertThat(map.actors()).as("seed " + seed).isNotEmpty();
             assertLegible(draw(map, "t", seed % 2 == 0 ? Sheet.SLIDE : SMALLEST));
+            assertLegible(draw(map, "t", Sheet.UPRIGHT_PAGE));
         }
     }
 
