@@ -104,7 +104,8 @@ public final class Introductions {
         @Override
         public void reduce(int number) {
             gathered.take(block, number);
-            progress.advance(Long.SIZE);
+            progress.advance(
+                    Long.bitCount(halves.choosing().lanes(halves.choosing().firstBlock() + number)));
         }
     }
 
@@ -151,12 +152,16 @@ public final class Introductions {
 
         @Override
         public void compute(int number) {
-            for (int from = number * ROWS; from < Math.min(local.length, (number + 1) * ROWS); from++) {
+            for (int from = number * ROWS; from < end(number); from++) {
                 progress.check();
                 if (gathered.anyIsStrandedAt(local[from])) {
                     look(from);
                 }
             }
+        }
+
+        private int end(int number) {
+            return Math.min(local.length, (number + 1) * ROWS);
         }
 
         private void look(int from) {
@@ -174,7 +179,7 @@ public final class Introductions {
         @Override
         public void reduce(int number) {
             total.take(own);
-            progress.advance(ROWS);
+            progress.advance(end(number) - number * ROWS);
         }
     }
 
@@ -276,8 +281,8 @@ public final class Introductions {
 
         @Override
         public void reduce(int number) {
+            progress.advance(own.worlds);
             total.take(own);
-            progress.advance(Long.SIZE);
         }
     }
 }

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult.Compared;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.graph.UncertainGraph;
+import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
+import org.backchannel.progress.RecordedTasks;
+import org.backchannel.progress.StopIn;
 import org.junit.jupiter.api.Test;
 
 class ComparedWorldsTest {
@@ -95,6 +98,58 @@ class ComparedWorldsTest {
                         question.origins().length);
             }
         });
+    }
+
+    /** The first question of random ones in whose answer so many draws matter, on both sides. */
+    private static ComparedWorldsResult ofDraws(int draws, Mode mode, Progress progress) {
+        for (int seed = 0; ; seed++) {
+            int[][] arcs = new Random(seed)
+                    .ints(3 * draws, 0, 9)
+                    .mapToObj(from -> new int[] {from, 0})
+                    .toArray(int[][]::new);
+            Random heads = new Random(-seed);
+            for (int[] arc : arcs) {
+                arc[1] = (arc[0] + 1 + heads.nextInt(8)) % 9;
+            }
+            UncertainGraph graph = WorldsTest.independent(9, Arrays.copyOf(arcs, draws + seed % 9), 0.6);
+            WaysQuestion question = WaysQuestion.of(graph, new int[] {0, 1}, 8);
+            if (Worlds.drawsThatMatter(question, Progress.NONE) == draws) {
+                CommonTies common = CommonTies.of(
+                        names(graph.ties().count()), names(graph.ties().count()));
+                return ComparedWorlds.of(question, question, common, WorldsParameters.DEFAULT.in(mode), progress);
+            }
+        }
+    }
+
+    @Test
+    void twentyDrawsAreCountedExactlyAndNoMore() {
+        assertThat(ofDraws(Worlds.MOST_DRAWS, Mode.AUTO, Progress.NONE).exact()).isTrue();
+        assertThat(ofDraws(Worlds.MOST_DRAWS, Mode.EXACT, Progress.NONE).exact())
+                .isTrue();
+        assertThat(ofDraws(Worlds.MOST_DRAWS + 1, Mode.AUTO, Progress.NONE).exact())
+                .isFalse();
+        assertThatThrownBy(() -> ofDraws(Worlds.MOST_DRAWS + 1, Mode.EXACT, Progress.NONE))
+                .isInstanceOf(TooManyDrawsException.class);
+    }
+
+    @Test
+    void whoBreaksOffHasWhatTheWorldsUntilThenSay() {
+        ComparedWorldsResult result =
+                ofDraws(25, Mode.AUTO, StopIn.task("worlds, before and after").after(300));
+
+        assertThat(result.interrupted()).isTrue();
+        assertThat(result.worlds()).isEqualTo(5 * Long.SIZE);
+        assertThatThrownBy(() -> ofDraws(25, Mode.AUTO, StopIn.task("worlds, before and after")))
+                .isInstanceOf(CancelledException.class);
+    }
+
+    @Test
+    void itDoesAllThatItSays() {
+        RecordedTasks progress = new RecordedTasks();
+
+        assertThat(ofDraws(25, Mode.AUTO, progress).interrupted()).isFalse();
+        assertThat(progress.tasks()).extracting(RecordedTasks.Task::name).contains("worlds, before and after");
+        assertThat(progress.unfinished()).isEmpty();
     }
 
     private static List<String> names(int ties) {

@@ -11,7 +11,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.IntroductionsResult.Judged;
 import org.backchannel.graph.UncertainGraph;
+import org.backchannel.progress.CancelledException;
 import org.backchannel.progress.Progress;
+import org.backchannel.progress.RecordedTasks;
+import org.backchannel.progress.StopIn;
 import org.junit.jupiter.api.Test;
 
 class IntroductionsTest {
@@ -138,6 +141,59 @@ class IntroductionsTest {
 
         assertThat(result.looked()).isEqualTo(1);
         assertThat(result.best()).extracting(Judged::introduction).containsExactly(new Introduction(1, 2));
+    }
+
+    /** Without any introduction, in the second half of the worlds. */
+    @Test
+    void reachIsThatOfTheWorldsReportedFrom() {
+        RandomUncertainGraphs.each(MAPS, 6, 9, Integer.MAX_VALUE, asked -> {
+            WaysQuestion question = unlimited(asked, asked.graph());
+            Estimate reach = best(question, 1, WORLDS).reach();
+            long second = connected(question, WORLDS) - connected(question, WORLDS / 2);
+
+            assertThat(Math.round(reach.value() * question.origins().length * (WORLDS - WORLDS / 2)))
+                    .isEqualTo(second);
+            assertThat(reach.equals(Estimate.ZERO))
+                    .isEqualTo(IntStream.of(question.origins())
+                            .noneMatch(origin -> Possibility.of(question).through()[origin]));
+        });
+    }
+
+    /** The second half of 20,000 worlds begins within a block: 48 of its 64. */
+    @Test
+    void whoBreaksTheReportOffHasWhatItSaysUntilThen() {
+        WaysQuestion question = WaysQuestion.of(EXAMPLE, new int[] {0}, 3);
+        Progress progress = StopIn.task("worlds to report from").after(200);
+
+        IntroductionsResult result = Introductions.of(asking(question, ALL, 20_000), progress);
+
+        assertThat(result.interrupted()).isTrue();
+        assertThat(result.worlds()).isEqualTo(48 + 3 * Long.SIZE);
+        assertThat(connects(result, 0, 3)).isEqualTo(1);
+        assertThat(connects(result, 1, 2)).isCloseTo(0.25, within(0.1));
+        assertThat(best(question, ALL, 20_000).interrupted()).isFalse();
+    }
+
+    @Test
+    void whoBreaksOffBeforeThereIsAnythingToSayHasNothing() {
+        WaysQuestion question = WaysQuestion.of(EXAMPLE, new int[] {0}, 3);
+
+        for (String task : List.of("worlds to choose from", "pairs", "worlds to report from")) {
+            assertThatThrownBy(() -> Introductions.of(asking(question, ALL, 20_000), StopIn.task(task)))
+                    .as(task)
+                    .isInstanceOf(CancelledException.class);
+        }
+    }
+
+    @Test
+    void itDoesAllThatItSays() {
+        RecordedTasks progress = new RecordedTasks();
+        Introductions.of(asking(manyOrigins(), 5, 2_560), progress);
+
+        assertThat(progress.tasks())
+                .extracting(RecordedTasks.Task::name)
+                .contains("worlds to choose from", "pairs", "worlds to report from");
+        assertThat(progress.unfinished()).isEmpty();
     }
 
     @Test
