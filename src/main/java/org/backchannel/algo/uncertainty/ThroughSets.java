@@ -51,7 +51,7 @@ final class ThroughSets {
                 int node = graph.origins()[origin];
                 sets[origin][number] = node < 0 ? 0 : search.seen()[node];
             }
-            progress.advance(Long.SIZE);
+            progress.advance(Long.bitCount(span.lanes(span.firstBlock() + number)));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.backchannel.algo.uncertainty.TeamsResult.Value;
 import org.backchannel.graph.UncertainGraph;
 import org.backchannel.graph.UncertainGraphBuilder;
 import org.backchannel.progress.Progress;
+import org.backchannel.progress.RecordedTasks;
 import org.junit.jupiter.api.Test;
 
 class TeamsTest {
@@ -57,6 +58,15 @@ class TeamsTest {
         Value value = result.values().get(0);
         assertThat(value.without().map(Team::members)).contains(List.of(0, 2));
         assertThat(value.difference().value()).isCloseTo(0.25, within(0.02));
+    }
+
+    @Test
+    void itDoesAllThatItSays() {
+        RecordedTasks progress = new RecordedTasks();
+        Teams.of(ofSize(example(), 2, NOBODY, NOBODY, 200), progress);
+
+        assertThat(progress.tasks()).isNotEmpty();
+        assertThat(progress.unfinished()).isEmpty();
     }
 
     /** a→t with 0.5, b→a always, c nowhere: what no way allows has probability 0, what was not seen an upper end. */
