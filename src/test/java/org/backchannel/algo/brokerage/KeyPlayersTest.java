@@ -120,7 +120,7 @@ class KeyPlayersTest {
 
     @Test
     void setsScoreTheSameWhereBlocksOfSourcesEnd() {
-        RandomGraphs.eachAtBlockEnds(20, graph -> {
+        RandomGraphs.eachAtBlockEnds(2_000, graph -> {
             Set<Integer> set = Set.of(0, 1, 62);
             assertThat(KeyPlayers.score(graph, KeyPlayerGoal.FRAGMENT_BY_DISTANCE, 1, set))
                     .isEqualTo(

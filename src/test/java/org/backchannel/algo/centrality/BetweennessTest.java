@@ -74,7 +74,7 @@ class BetweennessTest {
 
     @Test
     void itAgreesWithJgraphtWhichReadsWholeCostsExactly() {
-        RandomGraphs.eachAtBlockEnds(30, graph -> {
+        RandomGraphs.eachAtBlockEnds(300, graph -> {
             int n = graph.nodeCount();
             var jgraphtNodes = new BetweennessCentrality<>(CsrGraphView.byCost(graph)).getScores();
             var jgraphtArcs = new EdgeBetweennessCentrality<>(CsrGraphView.byCost(graph)).getScores();
@@ -91,7 +91,7 @@ class BetweennessTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameBytes() {
-        RandomGraphs.eachAtBlockEnds(20, graph -> {
+        RandomGraphs.eachAtBlockEnds(200, graph -> {
             JointBetweennessResult alone = both(graph, 1);
             for (int threads = 2; threads <= 4; threads++) {
                 JointBetweennessResult together = both(graph, threads);

@@ -62,37 +62,44 @@ class DistanceMeasuresTest {
 
     @Test
     void theyAgreeWithThePlainDefinitions() {
-        RandomGraphs.each(2_000, graph -> {
-            int n = graph.nodeCount();
-            PlainRoutes byCost = PlainRoutes.byCost(graph);
-            PlainRoutes byHops = PlainRoutes.byHops(graph);
-            ClosenessResult closeness = closeness(graph, 1);
-            DecayResult decay = decay(graph, 1);
-            HarmonicResult harmonic = harmonic(graph, 1);
-            for (int node = 0; node < n; node++) {
-                double distance = 0;
-                double strength = 0;
-                double nearness = 0;
-                int others = 0;
-                for (int other = 0; other < n; other++) {
-                    if (other != node && byCost.reaches(node, other)) {
-                        distance += byCost.distance(node, other) / 1e6;
-                        strength += Math.exp(-byCost.distance(node, other) / 1e6);
-                        nearness += 1.0 / byHops.distance(node, other);
-                        others++;
-                    }
+        RandomGraphs.each(2_000, DistanceMeasuresTest::assertPlain);
+    }
+
+    @Test
+    void theyAgreeWithThePlainDefinitionsWhereBlocksEnd() {
+        RandomGraphs.eachAtBlockEnds(200, DistanceMeasuresTest::assertPlain);
+    }
+
+    private static void assertPlain(CsrGraph graph) {
+        int n = graph.nodeCount();
+        PlainRoutes byCost = PlainRoutes.byCost(graph);
+        PlainRoutes byHops = PlainRoutes.byHops(graph);
+        ClosenessResult closeness = closeness(graph, 1);
+        DecayResult decay = decay(graph, 1);
+        HarmonicResult harmonic = harmonic(graph, 1);
+        for (int node = 0; node < n; node++) {
+            double distance = 0;
+            double strength = 0;
+            double nearness = 0;
+            int others = 0;
+            for (int other = 0; other < n; other++) {
+                if (other != node && byCost.reaches(node, other)) {
+                    distance += byCost.distance(node, other) / 1e6;
+                    strength += Math.exp(-byCost.distance(node, other) / 1e6);
+                    nearness += 1.0 / byHops.distance(node, other);
+                    others++;
                 }
-                double expected = others == 0 ? 0 : (double) others * others / distance / (n - 1.0);
-                assertThat(closeness.out()[node]).isCloseTo(expected, within(ROUNDING * (1 + expected)));
-                assertThat(decay.out()[node]).isCloseTo(strength / Math.max(1, n - 1), within(ROUNDING));
-                assertThat(harmonic.out()[node]).isCloseTo(nearness / Math.max(1, n - 1), within(ROUNDING));
             }
-        });
+            double expected = others == 0 ? 0 : (double) others * others / distance / (n - 1.0);
+            assertThat(closeness.out()[node]).isCloseTo(expected, within(ROUNDING * (1 + expected)));
+            assertThat(decay.out()[node]).isCloseTo(strength / Math.max(1, n - 1), within(ROUNDING));
+            assertThat(harmonic.out()[node]).isCloseTo(nearness / Math.max(1, n - 1), within(ROUNDING));
+        }
     }
 
     @Test
     void whatComesInIsWhatGoesOutOfTheReversedGraph() {
-        RandomGraphs.eachAtBlockEnds(25, graph -> {
+        RandomGraphs.eachAtBlockEnds(400, graph -> {
             CsrGraph reversed = graph.reversed();
             ClosenessResult closeness = closeness(graph, 1);
             assertThat(closeness.in()).containsExactly(closeness(reversed, 1).out(), within(1e-8));
@@ -106,7 +113,7 @@ class DistanceMeasuresTest {
     /** JGraphT counts what is out of reach as infinitely far; it divides by n−1 as we do. */
     @Test
     void harmonicIsJgraphtsOnHops() {
-        RandomGraphs.eachAtBlockEnds(15, graph -> {
+        RandomGraphs.eachAtBlockEnds(2_000, graph -> {
             CsrGraphBuilder hops = new CsrGraphBuilder(graph.nodeCount());
             for (int arc = 0; arc < graph.arcCount(); arc++) {
                 hops.arc(graph.tails()[arc], graph.heads()[arc]);
@@ -121,7 +128,7 @@ class DistanceMeasuresTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameBytes() {
-        RandomGraphs.eachAtBlockEnds(20, graph -> {
+        RandomGraphs.eachAtBlockEnds(60, graph -> {
             for (int threads = 2; threads <= 4; threads++) {
                 assertThat(closeness(graph, threads)).usingRecursiveComparison().isEqualTo(closeness(graph, 1));
                 assertThat(decay(graph, threads)).usingRecursiveComparison().isEqualTo(decay(graph, 1));
@@ -132,7 +139,7 @@ class DistanceMeasuresTest {
 
     @Test
     void bothFromOneSearchAreTheSameBytes() {
-        RandomGraphs.eachAtBlockEnds(20, graph -> {
+        RandomGraphs.eachAtBlockEnds(200, graph -> {
             DistanceMeasuresResult both = DistanceMeasures.of(graph, new DecayParameters(2), Progress.NONE);
             assertThat(both.closeness()).usingRecursiveComparison().isEqualTo(closeness(graph, 1));
             assertThat(both.decay()).usingRecursiveComparison().isEqualTo(decay(graph, 1));

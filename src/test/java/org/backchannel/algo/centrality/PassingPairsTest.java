@@ -181,7 +181,7 @@ class PassingPairsTest {
 
     @Test
     void threadsChangeNothing() {
-        RandomGraphs.eachAtBlockEnds(10, graph -> {
+        RandomGraphs.eachAtBlockEnds(200, graph -> {
             PassingPairsResult one = of(graph, 0, 50, 1);
             PassingPairsResult four = of(graph, 0, 50, 4);
             assertThat(four.pairs()).isEqualTo(one.pairs());

@@ -56,7 +56,7 @@ class SubsetBetweennessTest {
 
     @Test
     void betweenEverybodyItIsBetweenness() {
-        RandomGraphs.eachAtBlockEnds(20, graph -> {
+        RandomGraphs.eachAtBlockEnds(2_000, graph -> {
             int[] all = IntStream.range(0, graph.nodeCount()).toArray();
             SubsetBetweennessResult result = between(graph, all, all, 2);
             JointBetweennessResult everybody = Betweenness.withArcs(graph, new BetweennessParameters(1), Progress.NONE);

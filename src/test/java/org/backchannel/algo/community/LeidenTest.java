@@ -203,7 +203,7 @@ class LeidenTest {
 
     @Test
     void itNeverStaysBelowWhatMovingSingleNodesReaches() {
-        RandomGraphs.eachAtBlockEnds(40, graph -> {
+        RandomGraphs.eachAtBlockEnds(2_000, graph -> {
             Network network = Network.of(graph, Quality.MODULARITY, 1);
             int[] labels = Labels.apart(graph.nodeCount());
             LocalMoving.run(network, labels, new SeededDraws(1, 0), Progress.NONE);

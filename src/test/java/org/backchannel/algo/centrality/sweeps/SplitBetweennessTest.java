@@ -131,7 +131,7 @@ class SplitBetweennessTest {
 
     @Test
     void itIsThePlainSumWhereBlocksOfLanesEnd() {
-        RandomGraphs.eachAtBlockEnds(100, graph -> {
+        RandomGraphs.eachAtBlockEnds(2_000, graph -> {
             assertPlain(graph, everybody(graph), everybody(graph));
             assertPlain(inHops(graph), everybody(graph), everybody(graph));
             assertPlain(inHops(RandomGraphs.bothWays(graph)), everybody(graph), everybody(graph));
@@ -146,7 +146,7 @@ class SplitBetweennessTest {
 
     @Test
     void oneSourceAndThoseAroundABatchsEndOnOneToFourThreads() {
-        RandomGraphs.eachAtBlockEnds(60, graph -> {
+        RandomGraphs.eachAtBlockEnds(500, graph -> {
             CsrGraph hops = inHops(graph);
             double[] targets = everybody(graph);
             for (int count : new int[] {1, 4, 5, 63, 64, 65}) {
@@ -220,7 +220,7 @@ class SplitBetweennessTest {
             assertAloneAsTogether(graph, everybody(graph));
             assertAloneAsTogether(inHops(graph), everybody(graph));
         });
-        RandomGraphs.eachAtBlockEnds(20, graph -> assertAloneAsTogether(inHops(graph), everybody(graph)));
+        RandomGraphs.eachAtBlockEnds(2_000, graph -> assertAloneAsTogether(inHops(graph), everybody(graph)));
         CsrGraph ring = ringOfDiamonds(1_000);
         double[] start = new double[ring.nodeCount()];
         start[0] = 1;
