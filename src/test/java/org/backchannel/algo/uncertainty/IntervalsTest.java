@@ -181,4 +181,11 @@ class IntervalsTest {
 
         assertThat(held / 2_000.0).isBetween(0.935, 0.965);
     }
+
+    @Test
+    void whatIsCertainlyNotIsNoRareEvent() {
+        assertThat(Estimate.ZERO.isUnseen()).isFalse();
+        assertThat(new Estimate(0, 0, 0.01).isUnseen()).isTrue();
+        assertThat(new Estimate(0.01, 0, 0.02).isUnseen()).isFalse();
+    }
 }

@@ -175,6 +175,13 @@ class IntroductionsTest {
     }
 
     @Test
+    void equalIntroductionsComeInTheOrderOfNodes() {
+        assertThat(List.of(new Introduction(1, 0), new Introduction(0, 2), new Introduction(0, 1)).stream()
+                        .sorted())
+                .containsExactly(new Introduction(0, 1), new Introduction(0, 2), new Introduction(1, 0));
+    }
+
+    @Test
     void whoBreaksOffBeforeThereIsAnythingToSayHasNothing() {
         WaysQuestion question = WaysQuestion.of(EXAMPLE, new int[] {0}, 3);
 

@@ -228,4 +228,35 @@ class TeamsTest {
         assertThatThrownBy(() -> ofSize(example(), 4, NOBODY, NOBODY, 100))
                 .hasMessageContaining("a team has from 0 to 3 members, not 4");
     }
+
+    @Test
+    void whatTeamsCannotBeIsRefused() {
+        int[] first = {0};
+        assertThatThrownBy(() -> ofSize(example(), 2, new int[] {3}, NOBODY, 100))
+                .hasMessage("who is to be in a team is one of the candidates");
+        assertThatThrownBy(() -> ofSize(example(), 2, NOBODY, new int[] {3}, 100))
+                .hasMessage("who is to be in a team is one of the candidates");
+        assertThatThrownBy(() -> ofSize(example(), 1, first, new int[] {1}, 100))
+                .hasMessage("a team that is full has room for nobody else");
+        assertThatThrownBy(() -> ofSize(example(), 0, first, NOBODY, 100))
+                .hasMessage("a team has from 1 to 3 members, not 0");
+        assertThatThrownBy(() -> new TeamsParameters(
+                        example(), NOBODY, OptionalInt.empty(), OptionalDouble.of(0.5), first, 100, 1, 1))
+                .hasMessage("what it is worth to have somebody is asked of teams of one size");
+        assertThatThrownBy(() -> new TeamsParameters(
+                        example(), NOBODY, OptionalInt.of(1), OptionalDouble.of(0.5), NOBODY, 100, 1, 1))
+                .hasMessage("a team has a size, or is to get through with a probability");
+    }
+
+    @Test
+    void aFullTeamAndOneOfEverybodyMayBeAskedFor() {
+        int[] first = {0};
+        assertThat(asked(ofSize(example(), 1, first, first, 100)).teams().get(0).members())
+                .containsExactly(0);
+        assertThat(asked(ofSize(example(), 3, NOBODY, NOBODY, 100))
+                        .teams()
+                        .get(0)
+                        .members())
+                .containsExactly(0, 1, 2);
+    }
 }
