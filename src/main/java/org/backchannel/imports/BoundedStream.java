@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
+import org.backchannel.format.PackedTooTightlyException;
 
 /** Bytes up to a limit. */
 final class BoundedStream extends FilterInputStream {
@@ -30,6 +31,8 @@ final class BoundedStream extends FilterInputStream {
             int some = super.read(buffer, offset, length);
             count(Math.max(0, some));
             return some;
+        } catch (PackedTooTightlyException e) {
+            throw new UnreadableExtractException(file + ": " + e.getMessage(), e);
         } catch (ZipException | EOFException e) {
             throw new UnreadableExtractException(file + ": the gzip file is damaged: " + e.getMessage(), e);
         }

@@ -16,9 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.backchannel.format.MissingGraphFileException;
+import org.backchannel.format.UnpackedStream;
 import org.backchannel.text.ByteOrderMark;
 
 /**
@@ -32,12 +32,9 @@ public final class ExtractFile {
 
     /** The bytes of a file, unpacked, up to the limit. */
     public static InputStream bytes(Path file, ImportLimits limits) throws IOException {
-        BufferedInputStream raw = new BufferedInputStream(open(file), BUFFER);
-        raw.mark(2);
-        boolean packed = raw.read() == 0x1f && raw.read() == 0x8b;
-        raw.reset();
+        InputStream raw = open(file);
         try {
-            InputStream plain = packed ? new GZIPInputStream(raw, BUFFER) : raw;
+            InputStream plain = UnpackedStream.of(raw);
             return new BufferedInputStream(new BoundedStream(file.toString(), plain, limits.bytes()), BUFFER);
         } catch (ZipException | EOFException e) {
             raw.close();

@@ -114,7 +114,11 @@ class HostileExtractsTest {
 
     /** So many times the same letter, packed to a thousandth, written without ever being held. */
     private void packed(String name, String before, long letters) throws IOException {
-        byte[] block = "x".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+        packed(name, before, 'x', letters);
+    }
+
+    private void packed(String name, String before, char letter, long letters) throws IOException {
+        byte[] block = String.valueOf(letter).repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(directory.resolve(name)), 1 << 16)) {
             out.write(before.getBytes(StandardCharsets.US_ASCII));
             for (long written = 0; written < letters; written += block.length) {
@@ -182,6 +186,15 @@ class HostileExtractsTest {
         assertThatThrownBy(() -> extracts.imported(MAPPING, "table.csv"))
                 .isInstanceOf(UnreadableExtractException.class)
                 .hasMessageContaining("table.csv");
+    }
+
+    /** 100 MB of line ends, from 100 KB. */
+    @Test
+    void anExtractThatIsPackedTooTightlyIsRefused() throws IOException {
+        packed("table.csv.gz", "From,To,Type\n", '\n', 100_000_000);
+        assertThatThrownBy(() -> extracts.imported(MAPPING, "table.csv.gz"))
+                .isInstanceOf(UnreadableExtractException.class)
+                .hasMessageContaining("table.csv.gz: what gzip packed into ");
     }
 
     @Test

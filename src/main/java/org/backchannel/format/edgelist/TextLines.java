@@ -1,6 +1,5 @@
 package org.backchannel.format.edgelist;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.backchannel.format.PackedTooTightlyException;
+import org.backchannel.format.UnpackedStream;
 
 /**
  * The lines of a file, unpacked if it is packed by gzip (which its first two bytes say, not its name). No line, and no
@@ -18,8 +18,6 @@ import java.util.zip.ZipException;
  */
 final class TextLines {
     private static final int BUFFER = 1 << 16;
-    private static final int GZIP_FIRST = 0x1f;
-    private static final int GZIP_SECOND = 0x8b;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final InputStream bytes;
@@ -39,15 +37,8 @@ final class TextLines {
 
     /** Of a stream, which the caller closes. */
     static TextLines of(InputStream stream, EdgeListLimits limits) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(stream, BUFFER);
-        buffered.mark(2);
-        boolean packed = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
-        buffered.reset();
-        if (!packed) {
-            return new TextLines(buffered, limits);
-        }
         try {
-            return new TextLines(new GZIPInputStream(buffered, BUFFER), limits);
+            return new TextLines(UnpackedStream.of(stream), limits);
         } catch (ZipException | EOFException e) {
             throw new UnreadableLine(1, "this is no whole gzip file: " + e.getMessage());
         }
@@ -136,6 +127,8 @@ final class TextLines {
         try {
             next = 0;
             end = bytes.read(buffer, 0, BUFFER);
+        } catch (PackedTooTightlyException e) {
+            throw new UnreadableLine(number + 1, e.getMessage());
         } catch (ZipException | EOFException e) {
             throw new UnreadableLine(number + 1, "the gzip file is damaged from here on: " + e.getMessage());
         }

@@ -88,6 +88,9 @@ public final class DelimitedRows implements Rows {
         try {
             return records.hasNext() ? Optional.of(records.next().getFields()) : Optional.empty();
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof UnreadableExtractException unreadable) {
+                throw unreadable;
+            }
             throw new UnreadableExtractException(
                     file + ": a row has at most " + limits.columns() + " columns and " + limits.recordLength()
                             + " characters, and this is no such row: " + reason(e),

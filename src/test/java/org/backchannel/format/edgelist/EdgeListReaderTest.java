@@ -208,6 +208,15 @@ class EdgeListReaderTest {
         }
     }
 
+    /** 80 MB of line ends, from 80 KB. */
+    @Test
+    void whatIsPackedTooTightlyIsNotReadToTheLimitOfAllFiles() throws IOException {
+        EdgeListLimits limits = new EdgeListLimits(Long.MAX_VALUE, 1_000, 100, 10_000);
+        assertThatThrownBy(() -> EdgeListReader.read("x", packed("\n".repeat(80_000_000)), Optional.empty(), limits))
+                .hasMessageMatching("x:67\\d{6}:1: what gzip packed into 6\\d{4} bytes are 67\\d{6} and more, over 200 "
+                        + "times as many; data that tightly packed is refused");
+    }
+
     @Test
     void aBombEndsAtTheFirstLimitItMeets() throws IOException {
         EdgeListLimits limits = new EdgeListLimits(1_000_000, 1_000, 100, 10_000);
