@@ -21,6 +21,11 @@ public record Estimate(double value, double low, double high) {
         return low == high;
     }
 
+    /** Whether it cannot happen: {@link #ZERO}. */
+    boolean isImpossible() {
+        return high == 0;
+    }
+
     /** Whether it may happen but happened in none of the worlds: it is below {@link #high}, and never just 0. */
     public boolean isUnseen() {
         return value == 0 && high > 0;

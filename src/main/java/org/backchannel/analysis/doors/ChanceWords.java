@@ -16,60 +16,39 @@ final class ChanceWords {
     private static final double NOTABLE_PART = 0.2;
 
     private final Chances chances;
-    private final List<OriginAccess> origins;
     private final Provenance provenance;
 
-    ChanceWords(ProjectedGraph reading, List<OriginAccess> origins, Chances chances) {
+    ChanceWords(ProjectedGraph reading, Chances chances) {
         this.chances = chances;
-        this.origins = origins;
         this.provenance = new Provenance(reading.map());
     }
 
     /** What is lost without a door: "without A the chance that … falls from 0.41 (0.40 to 0.42) to 0.06". */
-    Optional<String> without(Door door) {
+    Optional<String> without(Door door, OthersThan others) {
         Chance lost = door.importance().criticality();
         if (!(lost.value() > 0)) {
             return Optional.empty();
         }
         String name = door.actor().name();
-        boolean asks = asks(door.actor());
-        String before = before(door, asks);
-        String after = after(door, asks);
-        int beside = origins.size() - (asks ? 1 : 0);
-        if (beside == 1) {
-            return Optional.of("Without " + name + " the chance that the request gets through falls from " + before
-                    + " to " + after + ".");
+        String falls = " falls from " + before(others) + " to " + after(door, others) + ".";
+        if (others.count() == 1) {
+            return Optional.of("Without " + name + " the chance that the request gets through" + falls);
         }
-        return Optional.of("Without " + name + " the chance that a request gets through, in the mean of the " + beside
-                + (asks ? " other" : "") + " origins, falls from " + before + " to " + after + ".");
-    }
-
-    private boolean asks(Actor actor) {
-        return origins.stream().anyMatch(origin -> origin.actor().id().equals(actor.id()));
+        return Optional.of("Without " + name + " the chance that a request gets through, in the mean of the "
+                + others.count() + (others.asks() ? " other" : "") + " origins," + falls);
     }
 
     /** The mean over the origins beside the door; its interval is known where that is all of them. */
-    private String before(Door door, boolean asks) {
-        return asks ? chances.reach().alike(meanBeside(door)) : chances.reach().textWithInterval();
+    private String before(OthersThan others) {
+        return others.asks()
+                ? chances.reach().alike(others.meanReach())
+                : chances.reach().textWithInterval();
     }
 
-    private double meanBeside(Door door) {
-        return origins.stream()
-                .filter(origin -> !origin.actor().id().equals(door.actor().id()))
-                .mapToDouble(origin -> origin.reach().value())
-                .average()
-                .orElse(0);
-    }
-
-    private String after(Door door, boolean asks) {
-        double before = asks ? meanBeside(door) : chances.reach().value();
+    private String after(Door door, OthersThan others) {
+        double before = others.asks() ? others.meanReach() : chances.reach().value();
         double after = Math.max(0, before - door.importance().criticality().value());
-        boolean nobodyIsLeft = door.soleDoorFor().size()
-                == origins.stream()
-                        .filter(origin -> origin.best().isPresent())
-                        .filter(origin ->
-                                !origin.actor().id().equals(door.actor().id()))
-                        .count();
+        boolean nobodyIsLeft = door.soleDoorFor().size() == others.reaching().size();
         return nobodyIsLeft || after == 0 ? "nothing" : chances.reach().alike(after);
     }
 

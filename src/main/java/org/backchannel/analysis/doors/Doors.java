@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backchannel.algo.access.BestRoutes;
@@ -49,11 +48,15 @@ public final class Doors {
     /** By place in {@link #placed}: its strongest route. */
     private final List<Route> routesOf;
 
+    private final String when;
     private final List<org.backchannel.algo.access.Door> found;
     private final WaysAround waysAround;
 
     /** By node: how many of the strongest routes pass it. */
     private final double[] routeShares;
+
+    /** All nodes, those first that most of the strongest routes pass. */
+    private final int[] mostUsed;
 
     /** Asked last: it may be interrupted and still answer, and what comes after it is quick. */
     private final WorldAnswers worlds;
@@ -71,9 +74,11 @@ public final class Doors {
         this.found = DoorShares.of(graph, question, progress).doors();
         this.waysAround = WaysAround.of(graph, question, best, placed, progress);
         this.routeShares = SubsetBetweenness.of(graph, toTarget(), progress).nodes();
+        this.mostUsed = mostUsed(routeShares);
         this.strongest = StrongestRoutes.of(graph, placed, question.target(), parameters.routes(), routes, progress);
         this.cut = cut();
         this.routesOf = routesOf();
+        this.when = Verdict.when(reading);
         this.worlds = new WorldAnswers(reading, question, parameters.sampling(), progress);
     }
 
@@ -88,10 +93,12 @@ public final class Doors {
         List<Door> doors = doors();
         List<GoBetween> goBetweens = goBetweens();
         int[] between = goBetweens.stream()
+                .limit(WorldAnswers.PAIRED)
                 .mapToInt(goBetween -> reading.node(goBetween.actor().id()))
                 .toArray();
         Chances chances = worlds.chances(between);
-        String verdict = new Verdict(reading, target, origins, doors, goBetweens, onlyOpener(doors), chances).text();
+        String verdict =
+                new Verdict(reading, when, target, origins, doors, goBetweens, onlyOpener(doors), chances).text();
         return new DoorsResult(reading, target, origins, doors, goBetweens, strongest, cut, chances, verdict);
     }
 
@@ -129,16 +136,16 @@ public final class Doors {
                 critical(nodes)
                         ? criticalities(nodes)
                         : found.stream().mapToDouble(this::score).toArray());
-        Map<Integer, Importance> importance = worlds.importance(nodes);
+        List<Importance> importance = worlds.importance(nodes);
         Dependents dependents = Dependents.of(question, soleDoors);
         return IntStream.range(0, found.size())
                 .mapToObj(place -> {
-                    org.backchannel.algo.access.Door door =
-                            found.get(ranks.order().get(place));
+                    int which = ranks.order().get(place);
+                    org.backchannel.algo.access.Door door = found.get(which);
                     return new Door(
                             routes.step(door.arc()),
                             ranks.ranks().get(place),
-                            importance.get(door.node()),
+                            importance.get(which),
                             door.share(),
                             dependents.on(door.node()).stream()
                                     .map(reading::actor)
@@ -183,11 +190,8 @@ public final class Doors {
 
     /** Of those on a strongest route and those that are critical, the most critical first, then the most used. */
     private List<GoBetween> goBetweens() {
-        int[] between = IntStream.range(0, graph.nodeCount())
+        int[] between = Arrays.stream(mostUsed)
                 .filter(node -> node != question.target() && standsBetween(node))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer node) -> -routeShares[node]))
-                .mapToInt(Integer::intValue)
                 .toArray();
         Ranks ranks = Ranks.of(
                 critical(between)
@@ -195,19 +199,28 @@ public final class Doors {
                         : Arrays.stream(between)
                                 .mapToDouble(node -> routeShares[node])
                                 .toArray());
-        Map<Integer, Importance> importance = worlds.importance(between);
+        List<Importance> importance = worlds.importance(between);
         return IntStream.range(0, between.length)
                 .mapToObj(place -> {
-                    int node = between[ranks.order().get(place)];
+                    int which = ranks.order().get(place);
+                    int node = between[which];
                     return new GoBetween(
                             reading.actor(node),
                             ranks.ranks().get(place),
-                            importance.get(node),
+                            importance.get(which),
                             routeShares[node],
                             soleDoors.origins()[node],
                             graph.arc(node, question.target()) >= 0);
                 })
                 .toList();
+    }
+
+    private static int[] mostUsed(double[] routeShares) {
+        return IntStream.range(0, routeShares.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer node) -> -routeShares[node]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private boolean standsBetween(int node) {

@@ -30,8 +30,12 @@ record Ranks(List<Integer> order, List<OptionalInt> ranks) {
             int first = ranks.size();
             int end = endOfEqual(scores, order, first);
             OptionalInt rank = scores[order.get(first)] == 0 ? OptionalInt.empty() : OptionalInt.of(first + 1);
-            order.subList(first, end).sort(Comparator.naturalOrder());
-            IntStream.range(first, end).forEach(place -> ranks.add(rank));
+            if (end > first + 1) {
+                order.subList(first, end).sort(Comparator.naturalOrder());
+            }
+            for (int place = first; place < end; place++) {
+                ranks.add(rank);
+            }
         }
         return new Ranks(List.copyOf(order), List.copyOf(ranks));
     }

@@ -18,6 +18,7 @@ import org.backchannel.projection.Projection;
  */
 final class Verdict {
     private final ProjectedGraph reading;
+    private final String when;
     private final Actor target;
     private final List<OriginAccess> origins;
     private final List<Door> doors;
@@ -31,11 +32,13 @@ final class Verdict {
     /**
      * Of an answer.
      *
+     * @param when which ties were read: {@link #when(ProjectedGraph)}
      * @param through where one door alone ranks first, a best route that comes in through it
      * @param chances how surely origins get through
      */
     Verdict(
             ProjectedGraph reading,
+            String when,
             Actor target,
             List<OriginAccess> origins,
             List<Door> doors,
@@ -43,12 +46,13 @@ final class Verdict {
             Optional<Route> through,
             Chances chances) {
         this.reading = reading;
+        this.when = when;
         this.target = target;
         this.origins = origins;
         this.doors = doors;
         this.goBetweens = goBetweens;
         this.through = through;
-        this.chances = new ChanceWords(reading, origins, chances);
+        this.chances = new ChanceWords(reading, chances);
         this.best = best(reading.projection());
         this.access = " of " + reading.projection().lens().word();
         this.toTarget = " to " + target.name();
@@ -69,7 +73,7 @@ final class Verdict {
         Stream<String> sentences;
         if (doors.isEmpty()) {
             sentences = Stream.of(
-                    "Nobody in this map has a tie" + access + toTarget + when() + ", so nobody opens the door.");
+                    "Nobody in this map has a tie" + access + toTarget + when + ", so nobody opens the door.");
         } else if (first.isEmpty()) {
             sentences = nobodyNeedsADoor();
         } else {
@@ -78,13 +82,13 @@ final class Verdict {
         return sentences.collect(Collectors.joining(" "));
     }
 
-    /** Which ties were read, where not simply all of them. */
-    private String when() {
+    /** Which ties were read, where not simply all of them; of a large map that takes a while to find out. */
+    static String when(ProjectedGraph reading) {
         List<String> limits = new ArrayList<>();
         reading.projection()
                 .asOf()
                 .map(date -> "as of " + date)
-                .or(() -> anyIsDated() ? Optional.of("ties of all dates") : Optional.empty())
+                .or(() -> anyIsDated(reading) ? Optional.of("ties of all dates") : Optional.empty())
                 .ifPresent(limits::add);
         if (reading.projection().minConfidence() > 0) {
             limits.add("ties of confidence " + Words.number(reading.projection().minConfidence()) + " or more");
@@ -92,7 +96,7 @@ final class Verdict {
         return limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")";
     }
 
-    private boolean anyIsDated() {
+    private static boolean anyIsDated(ProjectedGraph reading) {
         for (Tie tie : reading.map().ties()) {
             if (!tie.period().isAlways()) {
                 return true;
@@ -110,28 +114,29 @@ final class Verdict {
         String haveTies = Words.either(known.size(), " has a tie", " have ties") + access;
         if (origins.isEmpty()) {
             return Stream.of(
-                    "There is no origin from which to look for a way" + toTarget + when() + ".",
+                    "There is no origin from which to look for a way" + toTarget + when + ".",
                     Words.names(known) + haveTies + toTarget + ".");
         }
         if (reaching.isEmpty()) {
             return Stream.of(
-                    "No origin has any way" + toTarget + when() + ".",
+                    "No origin has any way" + toTarget + when + ".",
                     Words.names(known) + haveTies + toTarget + ", but no origin gets to "
                             + Words.either(known.size(), "this actor.", "any of them."));
         }
-        return Stream.of("Nobody has to open the door" + toTarget + when() + ": of the origins only "
+        return Stream.of("Nobody has to open the door" + toTarget + when + ": of the origins only "
                 + Words.names(reaching)
                 + Words.either(reaching.size(), " gets there, over a tie", " get there, each over a tie")
                 + access + " that leads straight there.");
     }
 
     private Stream<String> oneDoor(Door door) {
+        OthersThan others = OthersThan.door(door, origins);
         Grounds grounds = new Grounds(reading.map());
         List<String> sentences = new ArrayList<>();
-        sentences.add(door.actor().name() + " opens the door" + toTarget + when() + ": " + share(door)
+        sentences.add(door.actor().name() + " opens the door" + toTarget + when + ": " + share(door, others)
                 + ", over a link of strength " + Words.number(door.strength()) + ".");
-        sentences.add(onlyWayIn(door));
-        chances.without(door).ifPresent(sentences::add);
+        sentences.add(onlyWayIn(door, others));
+        chances.without(door, others).ifPresent(sentences::add);
         chances.split().ifPresent(sentences::add);
         chances.range().ifPresent(sentences::add);
         chances.substitutes(doors).ifPresent(sentences::add);
@@ -149,7 +154,7 @@ final class Verdict {
         int more = first.size() - named.size();
         Grounds grounds = new Grounds(reading.map());
         List<String> sentences = new ArrayList<>();
-        sentences.add(Words.names(first.stream().map(Door::actor).toList()) + " open the door" + toTarget + when()
+        sentences.add(Words.names(first.stream().map(Door::actor).toList()) + " open the door" + toTarget + when
                 + ", none of them more than another: "
                 + named.stream()
                         .map(door -> Words.percent(door.share()) + " of the others' " + best
@@ -163,9 +168,11 @@ final class Verdict {
         }
         named.stream()
                 .filter(door -> !door.soleDoorFor().isEmpty())
-                .map(this::onlyWayIn)
+                .map(door -> onlyWayIn(door, OthersThan.door(door, origins)))
                 .forEach(sentences::add);
-        named.stream().flatMap(door -> chances.without(door).stream()).forEach(sentences::add);
+        named.stream()
+                .flatMap(door -> chances.without(door, OthersThan.door(door, origins)).stream())
+                .forEach(sentences::add);
         chances.split().ifPresent(sentences::add);
         chances.range().ifPresent(sentences::add);
         chances.substitutes(doors).ifPresent(sentences::add);
@@ -176,33 +183,23 @@ final class Verdict {
     }
 
     /** Through a door comes, of the routes of the origins other than it, this share. */
-    private String share(Door door) {
-        List<Actor> others = reachingBeside(door);
-        boolean asks = origins.stream()
-                .anyMatch(origin -> origin.actor().id().equals(door.actor().id()));
-        String other = asks ? "other " : "";
-        if (others.size() == 1) {
-            String whose = " of " + others.get(0).name() + ", the only " + other + "origin that reaches "
+    private String share(Door door, OthersThan others) {
+        List<Actor> reaching = others.reaching();
+        String other = others.asks() ? "other " : "";
+        if (reaching.size() == 1) {
+            String whose = " of " + reaching.get(0).name() + ", the only " + other + "origin that reaches "
                     + target.name() + ",";
             return Words.isAll(door.share())
                     ? "the " + best + " route" + whose + " comes in this way"
                     : Words.percent(door.share()) + " of the " + best + " routes" + whose + " come in this way";
         }
-        String whose = others.size() + " " + other + "origins that reach " + target.name() + " come in this way";
+        String whose = reaching.size() + " " + other + "origins that reach " + target.name() + " come in this way";
         if (door.share() == 0) {
             return "none of the " + best + " routes of the " + whose;
         }
         return Words.isAll(door.share())
                 ? "the " + best + " routes of all " + whose
                 : Words.percent(door.share()) + " of the " + best + " routes of the " + whose;
-    }
-
-    private List<Actor> reachingBeside(Door door) {
-        return origins.stream()
-                .filter(origin -> origin.best().isPresent())
-                .map(OriginAccess::actor)
-                .filter(actor -> !actor.id().equals(door.actor().id()))
-                .toList();
     }
 
     /** The door after the first ones, or who has a tie and is not used. */
@@ -232,10 +229,10 @@ final class Verdict {
                         + door.importance().criticality().text() + " of the chance hangs on it.";
     }
 
-    private String onlyWayIn(Door door) {
+    private String onlyWayIn(Door door, OthersThan beside) {
         String name = door.actor().name();
         List<Actor> dependent = door.soleDoorFor();
-        int others = reachingBeside(door).size();
+        int others = beside.reaching().size();
         if (dependent.isEmpty()) {
             return others == 1
                     ? "There is also a way without " + name + "."

@@ -33,7 +33,7 @@ import org.backchannel.projection.UncertainReading;
 /** What the worlds say of one question: reach of origins, criticality, use and standing of nodes, ties and pairs. */
 final class WorldAnswers {
     /** Pairs are looked for among so many of the most critical, as measures.md has it. */
-    private static final int PAIRED = 30;
+    static final int PAIRED = 30;
 
     /** Of a large graph so many of these pairs are followed: all 435 in 640 worlds of 100,000 strands took 18 s. */
     private static final int LIKELIEST = 20;
@@ -131,27 +131,25 @@ final class WorldAnswers {
         return worlds.criticality().get(node).value();
     }
 
-    /** By node, of some that stand among each other; whoever breaks that off has all but how they stand. */
-    Map<Integer, Importance> importance(int[] nodes) {
+    /** By place among some nodes that stand among each other; whoever breaks that off has all but how they stand. */
+    List<Importance> importance(int[] nodes) {
         return unlessStopped(
                         () -> Optional.of(
                                 importance(nodes, states.map(all -> all.standings(nodes, progress)), progress)),
-                        Optional.<Map<Integer, Importance>>empty())
+                        Optional.<List<Importance>>empty())
                 .orElseGet(() -> importance(nodes, Optional.empty(), Progress.NONE));
     }
 
-    private Map<Integer, Importance> importance(int[] nodes, Optional<Standings> standings, Progress heard) {
-        Map<Integer, Importance> importance = new HashMap<>();
+    private List<Importance> importance(int[] nodes, Optional<Standings> standings, Progress heard) {
+        List<Importance> importance = new ArrayList<>(nodes.length);
         for (int place = 0; place < nodes.length; place++) {
             heard.check();
             int node = nodes[place];
             int item = place;
-            importance.put(
-                    node,
-                    new Importance(
-                            Chance.of(worlds.criticality().get(node)),
-                            use.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(use.get(node)),
-                            standings.map(all -> Importance.Standing.of(all.of(item)))));
+            importance.add(new Importance(
+                    Chance.of(worlds.criticality().get(node)),
+                    use.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(use.get(node)),
+                    standings.map(all -> Importance.Standing.of(all.of(item)))));
         }
         return importance;
     }
@@ -159,7 +157,7 @@ final class WorldAnswers {
     /**
      * All but what is said of origins and nodes one by one.
      *
-     * @param between the nodes that stand between, the most critical first
+     * @param between of the nodes that stand between the most critical, the first {@value #PAIRED} or more
      */
     Chances chances(int[] between) {
         List<Chances.Substitutes> pairs = unlessStopped(() -> pairs(between), List.of());
@@ -201,15 +199,20 @@ final class WorldAnswers {
     private List<Chances.TieLoss> ties() {
         List<Chances.TieLoss> ties = new ArrayList<>();
         for (int tie = 0; tie < uncertain.ties().size(); tie++) {
-            Estimate criticality = worlds.tieCriticality().get(tie);
-            if (criticality.value() > 0) {
-                ties.add(new Chances.TieLoss(uncertain.ties().get(tie), Chance.of(criticality)));
-            }
+            addIfCritical(tie, ties);
         }
         // Stable, and ties stand by id: of equally critical ones the first by id comes first.
         ties.sort(Comparator.comparingDouble(
                 (Chances.TieLoss loss) -> -loss.criticality().value()));
         return ties;
+    }
+
+    /** Apart: called 50,000 times it is compiled on the way, while a loop around it would be gone through uncompiled. */
+    private void addIfCritical(int tie, List<Chances.TieLoss> ties) {
+        Estimate criticality = worlds.tieCriticality().get(tie);
+        if (criticality.value() > 0) {
+            ties.add(new Chances.TieLoss(uncertain.ties().get(tie), Chance.of(criticality)));
+        }
     }
 
     /** Those for which what is lost together is more than the sample's noise. */

@@ -3,15 +3,16 @@ package org.backchannel.analysis.sensitivity;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backchannel.algo.uncertainty.OnTheWay;
 import org.backchannel.analysis.grounds.DoorQuestion;
 import org.backchannel.analysis.sensitivity.Figure.Kind;
+import org.backchannel.model.Actor;
 import org.backchannel.model.Conductance;
 import org.backchannel.model.Evidence;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
+import org.backchannel.progress.Progress;
 import org.backchannel.projection.Lens;
 import org.backchannel.text.Decimals;
 
@@ -20,15 +21,17 @@ final class Figures {
     private Figures() {}
 
     /** Those on some way to the target, in order; no other can change the answer. */
-    static List<Figure> onTheWay(DoorQuestion question, OnTheWay way) {
+    static List<Figure> onTheWay(DoorQuestion question, OnTheWay way, Progress progress) {
         SortedSet<Figure> figures = new TreeSet<>();
-        IntStream.of(way.ties())
-                .mapToObj(question.uncertain().ties()::get)
-                .flatMap(Figures::of)
-                .forEach(figures::add);
-        IntStream.of(way.nodes())
-                .mapToObj(question.uncertain().reading()::actor)
-                .forEach(actor -> figures.add(Figure.of(Kind.PASSES_ON, actor.id())));
+        for (int tie : way.ties()) {
+            progress.check();
+            of(question.uncertain().ties().get(tie)).forEach(figures::add);
+        }
+        for (int node : way.nodes()) {
+            progress.check();
+            Actor actor = question.uncertain().reading().actor(node);
+            figures.add(Figure.of(Kind.PASSES_ON, actor.id()));
+        }
         return List.copyOf(figures);
     }
 

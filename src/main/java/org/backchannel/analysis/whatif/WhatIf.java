@@ -65,6 +65,9 @@ public final class WhatIf {
         Side before = new Side(reading);
         List<Side> after = parameters.scenarios().stream().map(this::sideOf).toList();
         List<CommonTies> ties = after.stream().map(before::tiesWith).toList();
+        List<Tie[]> byNumber = IntStream.range(0, after.size())
+                .mapToObj(place -> byNumber(before, after.get(place), ties.get(place)))
+                .toList();
         List<ComparedWorldsResult> compared = compared(before, after, ties);
         return new WhatIfResult(
                 reading,
@@ -79,7 +82,7 @@ public final class WhatIf {
                                 parameters.scenarios().get(place),
                                 after.get(place),
                                 compared.get(place),
-                                ties(before, after.get(place), ties.get(place), compared.get(place))))
+                                ties(byNumber.get(place), compared.get(place))))
                         .toList());
     }
 
@@ -168,11 +171,15 @@ public final class WhatIf {
                 ties);
     }
 
-    /** Of a large map thousands of ties, of which few matter: those are looked up, and no other. */
-    private static List<TieShift> ties(Side before, Side after, CommonTies common, ComparedWorldsResult compared) {
+    /** By common number. */
+    private static Tie[] byNumber(Side before, Side after, CommonTies common) {
         Tie[] ties = new Tie[common.count()];
         place(after, common.after(), ties);
         place(before, common.before(), ties);
+        return ties;
+    }
+
+    private static List<TieShift> ties(Tie[] ties, ComparedWorldsResult compared) {
         List<TieShift> shifts = new ArrayList<>();
         for (int tie = 0; tie < ties.length; tie++) {
             ComparedWorldsResult.Compared criticality =
