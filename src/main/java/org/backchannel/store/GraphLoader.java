@@ -114,7 +114,7 @@ final class GraphLoader {
         }
         StoredVersion.requireNotNewer(map.graph(), node);
         progress.begin("comparing with the database", 0);
-        StoredRows stored = RowsQuery.run(transaction, map.graph(), progress);
+        StoredRows stored = RowsQuery.run(transaction, map.graph(), progress, wanted);
         if (replaced.isPresent()) {
             requireReplaced(
                     Optional.of(MapReader.map(map.graph(), node, stored)).filter(same -> state == State.READY));

@@ -78,11 +78,12 @@ final class RowsQuery {
     private final String graph;
     private final Progress progress;
     private final int most;
-    private final StoredRows rows = new StoredRows();
+    private final StoredRows rows;
     private final Map<Long, String> actorIds = new HashMap<>();
     private long items;
 
-    private RowsQuery(TransactionContext transaction, String graph, Progress progress, int most) {
+    private RowsQuery(TransactionContext transaction, String graph, Progress progress, int most, StoredRows rows) {
+        this.rows = rows;
         this.transaction = transaction;
         this.graph = graph;
         this.progress = progress;
@@ -91,7 +92,20 @@ final class RowsQuery {
 
     /** The rows of a graph, as one transaction sees them. */
     static StoredRows run(TransactionContext transaction, String graph, Progress progress) {
-        return run(transaction, graph, progress, MOST_COLLECTED);
+        return run(transaction, graph, progress, MOST_COLLECTED, new StoredRows());
+    }
+
+    /**
+     * The same, to be compared.
+     *
+     * @param wanted rows as they should be
+     */
+    static StoredRows run(
+            TransactionContext transaction,
+            String graph,
+            Progress progress,
+            Map<ElementKind, Map<String, List<Object>>> wanted) {
+        return run(transaction, graph, progress, MOST_COLLECTED, new StoredRows(wanted));
     }
 
     /**
@@ -100,7 +114,12 @@ final class RowsQuery {
      * @param most how many items of one source are collected
      */
     static StoredRows run(TransactionContext transaction, String graph, Progress progress, int most) {
-        RowsQuery query = new RowsQuery(transaction, graph, progress, most);
+        return run(transaction, graph, progress, most, new StoredRows());
+    }
+
+    private static StoredRows run(
+            TransactionContext transaction, String graph, Progress progress, int most, StoredRows rows) {
+        RowsQuery query = new RowsQuery(transaction, graph, progress, most, rows);
         query.each(TIE_TYPES, row -> query.add(ElementKind.TIE_TYPE, row.get(1).asObject(), row, plain(row, 1)));
         query.each(SOURCES, row -> query.add(ElementKind.SOURCE, row.get(1).asObject(), row, plain(row, 1)));
         query.each(ACTORS, query::actor);

@@ -15,8 +15,21 @@ final class StoredRows {
     private final Map<ElementKind, Map<String, StoredRow>> byKind = new EnumMap<>(ElementKind.class);
     private final Map<ElementKind, List<StoredRow>> surplus = new EnumMap<>(ElementKind.class);
 
+    private final Map<ElementKind, Map<String, List<Object>>> wanted;
+
     /** Of a graph that is not there. */
     StoredRows() {
+        this(Map.of());
+    }
+
+    /**
+     * Of a graph that is to be compared.
+     *
+     * @param wanted rows as they should be; of a row that is as it should be, these values are kept and its own forgotten:
+     *     of two million ties they would take a gigabyte
+     */
+    StoredRows(Map<ElementKind, Map<String, List<Object>>> wanted) {
+        this.wanted = wanted;
         for (ElementKind kind : ElementKind.values()) {
             byKind.put(kind, new HashMap<>());
             surplus.put(kind, new ArrayList<>());
@@ -25,9 +38,14 @@ final class StoredRows {
 
     /** Adds a row; a second one of the same key is surplus. */
     void add(ElementKind kind, String key, StoredRow row) {
-        if (byKind.get(kind).putIfAbsent(key, row) != null) {
-            surplus.get(kind).add(row);
+        StoredRow kept = kept(row, wanted.getOrDefault(kind, Map.of()).get(key));
+        if (byKind.get(kind).putIfAbsent(key, kept) != null) {
+            surplus.get(kind).add(kept);
         }
+    }
+
+    private static StoredRow kept(StoredRow row, List<Object> values) {
+        return row.values().equals(values) ? new StoredRow(row.internalId(), values) : row;
     }
 
     /** Forgets the rows of a kind. */
