@@ -77,6 +77,7 @@ class ScenarioFileTest {
                 "weaken: {ann--asks--bob: 1.5} | 1:26: 'ann--asks--bob' is a number",
                 "weaken: {ann--ask--bob: 0.5} | 1:10: 'weaken' names tie 'ann--ask--bob'",
                 "introduce: [{from: ann, to: ann, strength: 1}] | 1:13: 'ann' cannot be introduced to themselves",
+                "introduce: [ann:cy:0.5] | 1:13: an introduction is written as keys and values, such as {from: …, to: …, strength: …}",
                 "introduce: [{from: ann, to: cy}] | 1:13: an introduction needs the key 'strength'",
                 "introduce: [{from: ann, to: cy, force: 1}] | 1:33: an introduction has no key 'force'",
                 "{without-ties: [ann--asks--bob], confirm: [ann--asks--bob]} | 1:1: tie 'ann--asks--bob' is confirmed and taken away",

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backchannel.format.Position;
 import org.backchannel.format.Problems;
 import org.backchannel.model.AttributeNames;
@@ -18,6 +19,9 @@ import org.backchannel.text.Nearest;
  * absent, so that the readers of entries need not look.
  */
 public final class Fields {
+    /** How many keys stand in an example: {@code from: …, to: …, strength: …}. */
+    private static final int EXAMPLES = 3;
+
     private final String what;
     private final YamlNode.Keys keys;
     private final Problems problems;
@@ -32,7 +36,7 @@ public final class Fields {
      * The fields of a node; empty if it has none, which is then reported.
      *
      * @param what how messages speak of the entry: {@code actor 'chair'}
-     * @param known the keys that it may have; the first stands in messages as an example
+     * @param known the keys that it may have; the first few stand in messages as an example
      */
     public static Optional<Fields> of(YamlNode node, String what, List<String> known, Problems problems) {
         if (node instanceof YamlNode.Keys keys) {
@@ -41,7 +45,7 @@ public final class Fields {
             return Optional.of(fields);
         }
         if (!(node instanceof YamlNode.Reported)) {
-            problems.error(node.at(), what + " is written as keys and values, such as {" + known.get(0) + ": …}");
+            problems.error(node.at(), what + " is written as keys and values, such as {" + example(known) + "}");
         }
         return Optional.empty();
     }
@@ -60,6 +64,10 @@ public final class Fields {
                         ? what + " has no key " + Characters.quoted(key.text())
                                 + "; if it belongs to the text before it, put that in quotes: between braces a comma ends a text"
                         : unknownKey(what, key.text(), known));
+    }
+
+    private static String example(List<String> known) {
+        return known.stream().limit(EXAMPLES).map(key -> key + ": …").collect(Collectors.joining(", "));
     }
 
     /** What is wrong with a key that is not among the known ones. */
