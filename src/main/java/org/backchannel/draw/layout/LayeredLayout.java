@@ -28,8 +28,8 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Layers from left to right or from top to bottom, few crossings, lines that go around what stands in their way: ELK's layered algorithm
- * after Sugiyama, Tagawa and Toda (1981). Its random numbers begin from a fixed seed.
+ * Layers from left to right or from top to bottom, few crossings, lines that go around what stands in their way: ELK's
+ * layered algorithm after Sugiyama, Tagawa and Toda (1981). Its random numbers begin from a fixed seed.
  */
 public final class LayeredLayout {
     private static final int SEED = 1;

@@ -14,7 +14,10 @@ import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Stroke;
 import org.backchannel.draw.scene.Typeface;
 
-/** What the marks of a picture mean: headed lists of samples, side by side at its foot; long ones in columns, one alone in rows. */
+/**
+ * What the marks of a picture mean: headed lists of samples, side by side at its foot; long ones in columns, one that stands
+ * alone side by side.
+ */
 public final class Legend {
     private static final double SIZE = 12.5;
     private static final double ROW = 20;

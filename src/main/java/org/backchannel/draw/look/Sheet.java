@@ -10,10 +10,10 @@ package org.backchannel.draw.look;
  */
 public record Sheet(int width, int height, double letters, Theme theme) {
     /** The least that the longer side is: title and legend need room. */
-    public static final int LEAST_WIDTH = 800;
+    public static final int LEAST_LONGER = 800;
 
     /** The least that the shorter side is. */
-    public static final int LEAST_HEIGHT = 500;
+    public static final int LEAST_SHORTER = 500;
 
     /** More pixels than anybody's memory should be asked for. */
     public static final int MOST = 10_000;
@@ -42,10 +42,12 @@ public record Sheet(int width, int height, double letters, Theme theme) {
     public Sheet {
         int longer = Math.max(width, height);
         int shorter = Math.min(width, height);
-        if (longer < LEAST_WIDTH || shorter < LEAST_HEIGHT || longer > MOST) {
-            throw new IllegalArgumentException("a picture is " + LEAST_WIDTH + "x" + LEAST_HEIGHT + " to " + MOST + "x"
-                    + MOST + " pixels, or upright " + LEAST_HEIGHT + "x" + LEAST_WIDTH + " to that, not " + width + "x"
-                    + height);
+        if (longer < LEAST_LONGER || shorter < LEAST_SHORTER || longer > MOST) {
+            throw new IllegalArgumentException(
+                    "a picture is " + LEAST_LONGER + "x" + LEAST_SHORTER + " to " + MOST + "x"
+                            + MOST + " pixels, or upright " + LEAST_SHORTER + "x" + LEAST_LONGER + " to that, not "
+                            + width + "x"
+                            + height);
         }
         if (!(letters >= 1 && letters <= MOST_LETTERS)) {
             throw new IllegalArgumentException(
@@ -71,7 +73,7 @@ public record Sheet(int width, int height, double letters, Theme theme) {
     /** A sheet of the same kind that is no higher than that when it is laid out, but still upright. */
     public Sheet cropped(double down) {
         int cropped = (int) Math.ceil(down * scale());
-        return new Sheet(width, Math.max(Math.max(LEAST_WIDTH, width + 1), Math.min(height, cropped)), letters, theme);
+        return new Sheet(width, Math.max(Math.max(LEAST_LONGER, width + 1), Math.min(height, cropped)), letters, theme);
     }
 
     /** How wide it is when it is laid out. */

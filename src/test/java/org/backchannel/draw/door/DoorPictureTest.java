@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DoorPictureTest {
-    private static final Sheet SMALLEST = new Sheet(Sheet.LEAST_WIDTH, Sheet.LEAST_HEIGHT, Theme.DARK);
+    private static final Sheet SMALLEST = new Sheet(Sheet.LEAST_LONGER, Sheet.LEAST_SHORTER, Theme.DARK);
 
     private static Scene draw(StakeholderMap map, String target, Sheet sheet) {
         return Pictures.door(Pictures.doors(map, target), sheet);
