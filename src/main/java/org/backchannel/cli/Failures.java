@@ -121,9 +121,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        session.say(PREFIX + wrongUsage(failure, command, List.of(arguments)));
+        session.say(PREFIX + afterAColon(wrongUsage(failure, command, List.of(arguments))));
         session.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** Picocli begins sentences, and ours go on after a colon. */
+    private static String afterAColon(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** A word that means nothing here comes first: it may be why something else is missing. */

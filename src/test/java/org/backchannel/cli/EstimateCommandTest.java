@@ -157,7 +157,7 @@ class EstimateCommandTest {
                 "graphs | there is nothing to estimate of 'graphs'; there is of analyze, brokers, centrality,",
                 "centralty x | there is nothing to estimate of 'centralty'; did you mean 'centrality'?",
                 "centrality --help | help takes no time: 'backchannel centrality --help'",
-                "centrality | Missing required parameter: 'GRAPH'",
+                "centrality | missing required parameter: 'GRAPH'",
                 "centrality sample-graphs/krackhardt-kite.yaml --nonsense | 'backchannel centrality' has no option",
                 "centrality sample-graphs/krackhardt-kite.yaml --target us | there is no actor 'us'",
                 "key-players sample-graphs/krackhardt-kite.yaml --size 11 | a set of 11 is too large",

@@ -94,8 +94,8 @@ class FrameTest {
         assertThat(Cli.run("doors", "--hlep").err())
                 .startsWith("backchannel: 'backchannel doors' has no option '--hlep'; did you mean '--help'?");
         assertThat(Cli.run("doors", "map.yaml", "--top", "3").err())
-                .startsWith("backchannel: Missing required parameter: 'TARGET'");
-        assertThat(Cli.run("doors", "--", "--hlep").err()).contains("Missing required parameter");
+                .startsWith("backchannel: missing required parameter: 'TARGET'");
+        assertThat(Cli.run("doors", "--", "--hlep").err()).contains("missing required parameter");
     }
 
     @Test
