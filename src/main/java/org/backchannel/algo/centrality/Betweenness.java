@@ -27,7 +27,8 @@ import org.backchannel.progress.Progress;
  * three and more: trees and pendant chains cost nothing. See {@link SplitBetweenness} for how. A ring is a block, and one
  * of 100,000 takes its square. Memory: per thread, in hops 1,040 bytes a node of the largest block that arcs lead to, or
  * about 260 a node and 4 an arc where that has 12,000 nodes and more; with costs, 100 bytes a node and 8 an arc. In all,
- * with two threads, 120 to 390 bytes an arc were allocated on networks of 4,000 to 100,000 nodes.
+ * with two threads, 120 to 390 bytes an arc were allocated on networks of 4,000 to 100,000 nodes; 250 were aimed at, and are
+ * exceeded where a block has few arcs a node, for lanes take room by nodes (385 on ca-GrQc; decision 15).
  * docs/benchmarks.md has times beside other libraries.
  *
  * <p><b>Source.</b> L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40 (1977); U.

@@ -16,7 +16,9 @@ import org.backchannel.progress.Progress;
  *
  * <p><b>Disconnected.</b> With fewer than two neighbours there is nothing to join: 0, as NetworkX has it.
  *
- * <p><b>Cost.</b> Every triangle is found once ({@link Triangles}): time O(m √m) at worst, memory 40 bytes an edge.
+ * <p><b>Cost.</b> Every triangle is found once ({@link Triangles}): time O(m √m) at worst, memory 40 bytes an edge. Beside
+ * igraph it was as fast give or take: 0.9 and 1.3 times in two sittings on 30,000 actors and 150,000 ties; with every triangle
+ * met from both ends it had taken 0.10 s instead of 0.02 (decision 17).
  *
  * <p><b>Source.</b> D. J. Watts, S. H. Strogatz, "Collective dynamics of 'small-world' networks", Nature 393 (1998).
  *
