@@ -209,9 +209,7 @@ public final class ComparedWorlds {
 
     /** What the pruning finds impossible on both sides is no difference, and known to be none. */
     private static Compared compared(Estimate before, Estimate after, Estimate difference) {
-        // By identity: of 50,000 ties most are impossible or unseen, and this is done by whoever waits for what was
-        // broken off.
-        boolean impossible = before == Estimate.ZERO && after == Estimate.ZERO;
+        boolean impossible = before.isImpossible() && after.isImpossible();
         return new Compared(before, after, impossible ? Estimate.ZERO : difference);
     }
 
