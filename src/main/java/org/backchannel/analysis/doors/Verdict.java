@@ -166,13 +166,15 @@ final class Verdict {
         if (first.stream().allMatch(door -> door.soleDoorFor().isEmpty())) {
             sentences.add("No origin depends on one of them alone.");
         }
-        named.stream()
-                .filter(door -> !door.soleDoorFor().isEmpty())
-                .map(door -> onlyWayIn(door, OthersThan.door(door, origins)))
-                .forEach(sentences::add);
-        named.stream()
-                .flatMap(door -> chances.without(door, OthersThan.door(door, origins)).stream())
-                .forEach(sentences::add);
+        List<String> losses = new ArrayList<>();
+        for (Door door : named) {
+            OthersThan others = OthersThan.door(door, origins);
+            if (!door.soleDoorFor().isEmpty()) {
+                sentences.add(onlyWayIn(door, others));
+            }
+            chances.without(door, others).ifPresent(losses::add);
+        }
+        sentences.addAll(losses);
         chances.split().ifPresent(sentences::add);
         chances.range().ifPresent(sentences::add);
         chances.substitutes(doors).ifPresent(sentences::add);

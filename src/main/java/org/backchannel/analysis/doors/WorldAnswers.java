@@ -32,7 +32,7 @@ import org.backchannel.projection.UncertainReading;
 
 /** What the worlds say of one question: reach of origins, criticality, use and standing of nodes, ties and pairs. */
 final class WorldAnswers {
-    /** Pairs are looked for among so many of the most critical, as measures.md has it. */
+    /** Pairs are asked for among so many of the most critical, as measures.md has it. */
     static final int PAIRED = 30;
 
     /** Of a large graph so many of these pairs are followed: all 435 in 640 worlds of 100,000 strands took 18 s. */
@@ -157,7 +157,7 @@ final class WorldAnswers {
     /**
      * All but what is said of origins and nodes one by one.
      *
-     * @param between of the nodes that stand between the most critical, the first {@value #PAIRED} or more
+     * @param between of the nodes that stand between the most critical, {@value #PAIRED} at most
      */
     Chances chances(int[] between) {
         List<Chances.Substitutes> pairs = unlessStopped(() -> pairs(between), List.of());
@@ -217,7 +217,7 @@ final class WorldAnswers {
 
     /** Those for which what is lost together is more than the sample's noise. */
     private List<Chances.Substitutes> pairs(int[] between) {
-        return losses(Arrays.stream(between).limit(PAIRED).toArray()).stream()
+        return losses(between).stream()
                 .filter(pair -> pair.together().low() > 0)
                 .sorted(Comparator.comparingDouble(
                                 (PairLosses.Pair pair) -> -pair.together().value())
