@@ -11,7 +11,7 @@ import java.util.zip.GZIPInputStream;
  * {@value #MOST_TIMES} times its size ends there: 8 MB of gzip can be 8 GB of line ends, which took a minute to read to the
  * limit of all files. Tables of people and ties pack to a fifth or a thirtieth.
  */
-public final class UnpackedStream extends FilterInputStream {
+public final class UnpackedStream extends GZIPInputStream {
     /** How many times its size a file may unpack to. */
     static final int MOST_TIMES = 200;
 
@@ -24,7 +24,7 @@ public final class UnpackedStream extends FilterInputStream {
     private long unpacked;
 
     private UnpackedStream(Counted packed) throws IOException {
-        super(new GZIPInputStream(packed, BUFFER));
+        super(packed, BUFFER);
         this.packed = packed;
     }
 
@@ -42,12 +42,6 @@ public final class UnpackedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int some = super.read(buffer, offset, length);
         unpacked += Math.max(0, some);
@@ -55,11 +49,6 @@ public final class UnpackedStream extends FilterInputStream {
             throw new PackedTooTightlyException(packed.read, unpacked);
         }
         return some;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     /** Counts what is read of a stream. */
