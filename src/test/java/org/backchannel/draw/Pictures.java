@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.doors.Doors;
 import org.backchannel.analysis.doors.DoorsParameters;
@@ -12,6 +13,7 @@ import org.backchannel.analysis.doors.DoorsResult;
 import org.backchannel.analysis.doors.OriginChoice;
 import org.backchannel.draw.door.DoorPicture;
 import org.backchannel.draw.look.Sheet;
+import org.backchannel.draw.look.Theme;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.draw.write.PictureFormat;
 import org.backchannel.format.GraphFiles;
@@ -24,6 +26,14 @@ import org.backchannel.projection.Projector;
 
 /** Maps and answers to draw, and pictures as bytes. */
 public final class Pictures {
+    /** Of every shape: a slide, the smallest, upright, and paper. */
+    public static final List<Sheet> SHEETS = List.of(
+            Sheet.SLIDE,
+            new Sheet(Sheet.LEAST_LONGER, Sheet.LEAST_SHORTER, Theme.DARK),
+            new Sheet(800, 1200, Theme.LIGHT),
+            Sheet.PAGE,
+            Sheet.UPRIGHT_PAGE);
+
     private Pictures() {}
 
     public static StakeholderMap sample(String name) {

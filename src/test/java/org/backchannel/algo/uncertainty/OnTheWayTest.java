@@ -46,9 +46,9 @@ class OnTheWayTest {
         });
     }
 
-    /** Whoever is on the way is passed: without them a question of those who do not pass on has fewer draws. */
+    /** A way ends at a target, and whoever cannot get through is on none. */
     @Test
-    void whoIsOnTheWayIsNeitherTargetNorAskedByNobody() {
+    void whoIsOnTheWayMayGetThroughAndIsNoTarget() {
         RandomUncertainGraphs.each(MAPS, 7, 10, Integer.MAX_VALUE, question -> {
             int[] nodes = Worlds.onTheWay(question, Progress.NONE).nodes();
             boolean[] through = Possibility.of(question).through();

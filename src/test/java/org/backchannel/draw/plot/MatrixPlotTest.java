@@ -160,12 +160,7 @@ class MatrixPlotTest {
     @ParameterizedTest
     @ValueSource(strings = {"peace-talks-2024", "harbour-concession", "florentine-families", "krackhardt-kite"})
     void noTextIsOnAnotherOrLeavesTheSheet(String sample) {
-        for (Sheet sheet : List.of(
-                Sheet.SLIDE,
-                new Sheet(800, 500, Theme.DARK),
-                new Sheet(800, 1200, Theme.LIGHT),
-                Sheet.PAGE,
-                Sheet.UPRIGHT_PAGE)) {
+        for (Sheet sheet : Pictures.SHEETS) {
             Scene scene = plot(reading(Pictures.sample(sample)), sheet);
             assertThat(Legibility.overlaps(scene)).isEmpty();
             assertThat(Legibility.covered(scene)).isEmpty();

@@ -224,7 +224,7 @@ class PlotTest {
         for (int side = 1; side <= 8; side++) {
             map.actor("a" + side, "side " + side);
         }
-        for (Sheet sheet : List.of(Sheet.SLIDE, new Sheet(800, 500, Theme.DARK), Sheet.PAGE, Sheet.UPRIGHT_PAGE)) {
+        for (Sheet sheet : Pictures.SHEETS) {
             Scene scene = ranks(map.build(), sheet, 1);
             assertThat(scene.words().map(Mark.Words::text))
                     .contains("side 1", "side 2", "side 3", "side 4", "side 5", "side 6", "side 7", "none of these")

@@ -126,12 +126,7 @@ class WhatIfPlotTest {
     })
     void noTextIsOnAnotherOrLeavesTheSheet(String sample, String target, String without) {
         StakeholderMap map = Pictures.sample(sample);
-        for (Sheet sheet : List.of(
-                Sheet.SLIDE,
-                new Sheet(800, 500, Theme.DARK),
-                new Sheet(800, 1200, Theme.LIGHT),
-                Sheet.PAGE,
-                Sheet.UPRIGHT_PAGE)) {
+        for (Sheet sheet : Pictures.SHEETS) {
             Scene scene = plot(map, target, sheet, 2, new MapChange.WithoutActor(without));
             assertThat(Legibility.overlaps(scene)).isEmpty();
             assertThat(Legibility.covered(scene)).isEmpty();
