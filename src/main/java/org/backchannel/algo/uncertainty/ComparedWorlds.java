@@ -85,8 +85,8 @@ public final class ComparedWorlds {
                 exactly(one.reach(), other.reach()),
                 exactly(one.earlyReach(), other.earlyReach()),
                 Compared.exactly(one.meanReach(), other.meanReach()),
-                exactly(one.criticality(), other.criticality()),
-                exactly(
+                ComparedValues.exactly(one.criticality(), other.criticality()),
+                ComparedValues.exactly(
                         inCommon(one.tieCriticality(), ties.before(), ties.count()),
                         inCommon(other.tieCriticality(), ties.after(), ties.count())));
     }
@@ -152,13 +152,6 @@ public final class ComparedWorlds {
             long worlds = before.worlds();
             WorldGraph one = ComparedWorlds.this.before;
             WorldGraph other = ComparedWorlds.this.after;
-            List<Estimate> critical = Spread.nodes(one, node -> before.criticality(node, Spread.others(one, node)));
-            List<Estimate> criticalAfter =
-                    Spread.nodes(other, node -> after.criticality(node, Spread.others(other, node)));
-            List<Estimate> ties = inCommon(
-                    Spread.ties(one, before::tieCriticality), ComparedWorlds.this.ties.before(), tiesLost.length);
-            List<Estimate> tiesAfter = inCommon(
-                    Spread.ties(other, after::tieCriticality), ComparedWorlds.this.ties.after(), tiesLost.length);
             return new ComparedWorldsResult(
                     false,
                     worlds,
@@ -169,16 +162,14 @@ public final class ComparedWorlds {
                             before::earlyReach,
                             after::earlyReach,
                             origin -> early[origin].mean(1, worlds)),
-                    compared(before.meanReach(), after.meanReach(), mean.mean(reach.length, worlds)),
-                    compared(
-                            lost.length,
-                            critical::get,
-                            criticalAfter::get,
+                    Compared.of(before.meanReach(), after.meanReach(), mean.mean(reach.length, worlds)),
+                    new ComparedValues(
+                            SideValues.nodes(one, before),
+                            SideValues.nodes(other, after),
                             node -> lost[node].mean(othersThan(node), worlds)),
-                    compared(
-                            tiesLost.length,
-                            ties::get,
-                            tiesAfter::get,
+                    new ComparedValues(
+                            SideValues.ties(one, before, ties.before(), ties.count()),
+                            SideValues.ties(other, after, ties.after(), ties.count()),
                             tie -> tiesLost[tie].mean(reach.length, worlds)));
         }
     }
@@ -202,15 +193,9 @@ public final class ComparedWorlds {
             int count, IntFunction<Estimate> before, IntFunction<Estimate> after, IntFunction<Estimate> difference) {
         List<Compared> all = new ArrayList<>();
         for (int place = 0; place < count; place++) {
-            all.add(compared(before.apply(place), after.apply(place), difference.apply(place)));
+            all.add(Compared.of(before.apply(place), after.apply(place), difference.apply(place)));
         }
         return all;
-    }
-
-    /** What the pruning finds impossible on both sides is no difference, and known to be none. */
-    private static Compared compared(Estimate before, Estimate after, Estimate difference) {
-        boolean impossible = before.isImpossible() && after.isImpossible();
-        return new Compared(before, after, impossible ? Estimate.ZERO : difference);
     }
 
     /** One thread's share. */

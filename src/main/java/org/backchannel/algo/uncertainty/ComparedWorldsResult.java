@@ -21,14 +21,12 @@ public record ComparedWorldsResult(
         List<Compared> reach,
         List<Compared> earlyReach,
         Compared meanReach,
-        List<Compared> criticality,
-        List<Compared> tieCriticality) {
+        ComparedValues criticality,
+        ComparedValues tieCriticality) {
     /** Keeps copies that cannot change. */
     public ComparedWorldsResult {
         reach = List.copyOf(reach);
         earlyReach = List.copyOf(earlyReach);
-        criticality = List.copyOf(criticality);
-        tieCriticality = List.copyOf(tieCriticality);
     }
 
     /**
@@ -40,6 +38,12 @@ public record ComparedWorldsResult(
      */
     public record Compared(Estimate before, Estimate after, Estimate difference) {
         private static final double ROUNDING = 1e-12;
+
+        /** What the pruning finds impossible on both sides is no difference, and known to be none. */
+        static Compared of(Estimate before, Estimate after, Estimate difference) {
+            boolean impossible = before.isImpossible() && after.isImpossible();
+            return new Compared(before, after, impossible ? Estimate.ZERO : difference);
+        }
 
         /** Of values that are known; what is left of rounding is no difference. */
         static Compared exactly(Estimate before, Estimate after) {

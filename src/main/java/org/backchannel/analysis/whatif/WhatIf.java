@@ -1,10 +1,13 @@
 package org.backchannel.analysis.whatif;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.backchannel.algo.uncertainty.CommonTies;
+import org.backchannel.algo.uncertainty.ComparedValues;
 import org.backchannel.algo.uncertainty.ComparedWorlds;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult;
 import org.backchannel.algo.uncertainty.WaysQuestion;
@@ -17,7 +20,6 @@ import org.backchannel.analysis.whatif.WhatIfResult.Effect;
 import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Shift;
 import org.backchannel.analysis.whatif.WhatIfResult.TieShift;
-import org.backchannel.model.Actor;
 import org.backchannel.model.Scenario;
 import org.backchannel.model.StakeholderMap;
 import org.backchannel.model.Tie;
@@ -157,6 +159,8 @@ public final class WhatIf {
     }
 
     private Effect effect(Scenario scenario, Side after, ComparedWorldsResult compared, List<TieShift> ties) {
+        int[] nodes = nodesThatMatter(after.reading, compared.criticality());
+        IntFunction<ActorShift> actor = node -> actor(node, after.reading, compared);
         return new Effect(
                 scenario,
                 after.reading.tally().counted(),
@@ -167,7 +171,9 @@ public final class WhatIf {
                                 shift(compared.reach().get(place)),
                                 shift(compared.earlyReach().get(place))))
                         .toList(),
-                actors(after.reading, compared),
+                new Numbered<>(nodes, actor),
+                first(nodes, compared.criticality()::before, actor),
+                first(nodes, compared.criticality()::after, actor),
                 ties);
     }
 
@@ -180,17 +186,10 @@ public final class WhatIf {
     }
 
     private static List<TieShift> ties(Tie[] ties, ComparedWorldsResult compared) {
-        List<TieShift> shifts = new ArrayList<>();
-        for (int tie = 0; tie < ties.length; tie++) {
-            ComparedWorldsResult.Compared criticality =
-                    compared.tieCriticality().get(tie);
-            if (criticality.before().value() > 0 || criticality.after().value() > 0) {
-                shifts.add(new TieShift(ties[tie], shift(criticality)));
-            }
-        }
-        // Stable: common numbers are in the order of ids, so of equal shifts the first by id comes first.
-        shifts.sort(Comparator.comparingDouble((TieShift tie) -> -tie.most()));
-        return shifts;
+        // Common numbers are in the order of ids, so of equal shifts the first by id comes first.
+        return new Numbered<>(
+                compared.tieCriticality().mostFirst(),
+                tie -> new TieShift(ties[tie], shift(compared.tieCriticality().get(tie))));
     }
 
     private static void place(Side side, int[] common, Tie[] ties) {
@@ -203,26 +202,39 @@ public final class WhatIf {
         return new Shift(Chance.of(compared.before()), Chance.of(compared.after()), Chance.of(compared.difference()));
     }
 
-    private List<ActorShift> actors(ProjectedGraph after, ComparedWorldsResult compared) {
-        return IntStream.range(0, reading.actors().size())
+    /** On whom something hangs before or after, the most critical first, and then the other doors. */
+    private int[] nodesThatMatter(ProjectedGraph after, ComparedValues criticality) {
+        IntStream idleDoors = IntStream.range(0, criticality.size())
+                .filter(node -> criticality.before(node) == 0 && criticality.after(node) == 0)
+                .filter(node -> isDoor(reading, node) || isDoor(after, node));
+        return IntStream.concat(IntStream.of(criticality.mostFirst()), idleDoors)
                 .filter(node -> node != target)
-                .mapToObj(node -> actor(node, after, compared))
-                .filter(actor -> actor.doorBefore()
-                        || actor.doorAfter()
-                        || actor.criticality(false) > 0
-                        || actor.criticality(true) > 0)
-                .sorted(Comparator.comparingDouble(
-                                (ActorShift actor) -> -Math.max(actor.criticality(false), actor.criticality(true)))
-                        .thenComparing(actor -> actor.actor().id()))
-                .toList();
+                .toArray();
+    }
+
+    /** The first of those on whom most hangs, if anything does. */
+    private static Optional<ActorShift> first(
+            int[] nodes, IntToDoubleFunction criticality, IntFunction<ActorShift> actor) {
+        int first = -1;
+        double most = 0;
+        for (int node : nodes) {
+            if (criticality.applyAsDouble(node) > most) {
+                most = criticality.applyAsDouble(node);
+                first = node;
+            }
+        }
+        return first < 0 ? Optional.empty() : Optional.of(actor.apply(first));
     }
 
     private ActorShift actor(int node, ProjectedGraph after, ComparedWorldsResult compared) {
-        Actor actor = reading.actor(node);
         return new ActorShift(
-                actor,
-                reading.graph().arc(node, target) >= 0,
-                after.graph().arc(node, target) >= 0,
+                reading.actor(node),
+                isDoor(reading, node),
+                isDoor(after, node),
                 shift(compared.criticality().get(node)));
+    }
+
+    private boolean isDoor(ProjectedGraph side, int node) {
+        return side.graph().arc(node, target) >= 0;
     }
 }

@@ -72,6 +72,8 @@ public record WhatIfResult(
      * @param reach of the origins, in the mean
      * @param origins by origin
      * @param actors doors before or after, and all whom something hangs on before or after; the most critical first
+     * @param firstBefore on whom most hangs before; empty if nothing hangs on anybody
+     * @param firstAfter on whom most hangs after; empty if nothing hangs on anybody
      * @param critical the ties on which something hangs before or after, the most critical first
      */
     public record Effect(
@@ -80,28 +82,12 @@ public record WhatIfResult(
             Shift reach,
             List<OriginShift> origins,
             List<ActorShift> actors,
+            Optional<ActorShift> firstBefore,
+            Optional<ActorShift> firstAfter,
             List<TieShift> critical) {
-        /** Keeps copies that cannot change. */
+        /** Keeps a copy that cannot change; the longer lists are views that cannot be changed either. */
         public Effect {
             origins = List.copyOf(origins);
-            actors = List.copyOf(actors);
-            critical = List.copyOf(critical);
-        }
-
-        /** On whom most hangs before; empty if nothing hangs on anybody. */
-        public Optional<ActorShift> firstBefore() {
-            return first(false);
-        }
-
-        /** On whom most hangs after; empty if nothing hangs on anybody. */
-        public Optional<ActorShift> firstAfter() {
-            return first(true);
-        }
-
-        private Optional<ActorShift> first(boolean after) {
-            return actors.stream()
-                    .filter(actor -> actor.criticality(after) > 0)
-                    .reduce((one, other) -> other.criticality(after) > one.criticality(after) ? other : one);
         }
     }
 
@@ -122,11 +108,7 @@ public record WhatIfResult(
      * @param doorAfter whether they have one after
      * @param criticality how much of the mean reach of the origins beside them is lost without them
      */
-    public record ActorShift(Actor actor, boolean doorBefore, boolean doorAfter, Shift criticality) {
-        double criticality(boolean after) {
-            return after ? criticality.after().value() : criticality.before().value();
-        }
-    }
+    public record ActorShift(Actor actor, boolean doorBefore, boolean doorAfter, Shift criticality) {}
 
     /**
      * How much hangs on a tie.
@@ -134,9 +116,5 @@ public record WhatIfResult(
      * @param tie as it is before; one that is not there before, as it is after
      * @param criticality how much of mean reach is lost without it; nothing where it is not there
      */
-    public record TieShift(Tie tie, Shift criticality) {
-        double most() {
-            return Math.max(criticality.before().value(), criticality.after().value());
-        }
-    }
+    public record TieShift(Tie tie, Shift criticality) {}
 }

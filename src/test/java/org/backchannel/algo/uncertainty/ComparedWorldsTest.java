@@ -88,6 +88,8 @@ class ComparedWorldsTest {
                         two.criticality().get(node),
                         others);
             }
+            assertValues(result.criticality());
+            assertValues(result.tieCriticality());
             assertThat(result.tieCriticality()).hasSize(ties + 1);
             for (int tie = 0; tie <= ties; tie++) {
                 assertThat(common.after()[tie]).isEqualTo(tie < ties ? common.before()[tie] : 0);
@@ -98,6 +100,15 @@ class ComparedWorldsTest {
                         question.origins().length);
             }
         });
+    }
+
+    /** What is ranked by is what is shown. */
+    private static void assertValues(ComparedValues values) {
+        for (int place = 0; place < values.size(); place++) {
+            assertThat(values.before(place))
+                    .isEqualTo(values.get(place).before().value());
+            assertThat(values.after(place)).isEqualTo(values.get(place).after().value());
+        }
     }
 
     /** The first question of random ones in whose answer so many draws matter, on both sides. */

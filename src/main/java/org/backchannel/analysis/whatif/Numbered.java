@@ -1,0 +1,30 @@
+package org.backchannel.analysis.whatif;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
+
+/**
+ * What belongs to some numbers, in their order; made when it is asked for, as few of many are shown. It cannot be changed.
+ *
+ * @param <T> what belongs to a number
+ */
+final class Numbered<T> extends AbstractList<T> implements RandomAccess {
+    private final int[] numbers;
+    private final IntFunction<T> made;
+
+    Numbered(int[] numbers, IntFunction<T> made) {
+        this.numbers = numbers;
+        this.made = made;
+    }
+
+    @Override
+    public T get(int place) {
+        return made.apply(numbers[place]);
+    }
+
+    @Override
+    public int size() {
+        return numbers.length;
+    }
+}
