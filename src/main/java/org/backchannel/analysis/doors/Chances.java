@@ -35,10 +35,9 @@ public record Chances(
         List<Chance> actors,
         List<TieLoss> ties,
         List<Substitutes> pairs) {
-    /** Keeps copies that cannot change. */
+    /** Keeps copies that cannot change; of the ties a view, which cannot either. */
     public Chances {
         actors = List.copyOf(actors);
-        ties = List.copyOf(ties);
         pairs = List.copyOf(pairs);
     }
 

@@ -2,10 +2,10 @@ package org.backchannel.analysis.doors;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.backchannel.algo.DescendingOrder;
 import org.backchannel.algo.access.BestRoutes;
 import org.backchannel.algo.access.BestRoutesParameters;
 import org.backchannel.algo.access.BestRoutesResult;
@@ -74,7 +74,7 @@ public final class Doors {
         this.found = DoorShares.of(graph, question, progress).doors();
         this.waysAround = WaysAround.of(graph, question, best, placed, progress);
         this.routeShares = SubsetBetweenness.of(graph, toTarget(), progress).nodes();
-        this.mostUsed = mostUsed(routeShares);
+        this.mostUsed = DescendingOrder.of(routeShares);
         this.strongest = StrongestRoutes.of(graph, placed, question.target(), parameters.routes(), routes, progress);
         this.cut = cut();
         this.routesOf = routesOf();
@@ -213,14 +213,6 @@ public final class Doors {
                             graph.arc(node, question.target()) >= 0);
                 })
                 .toList();
-    }
-
-    private static int[] mostUsed(double[] routeShares) {
-        return IntStream.range(0, routeShares.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer node) -> -routeShares[node]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     private boolean standsBetween(int node) {

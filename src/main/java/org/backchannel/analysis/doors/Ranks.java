@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.backchannel.algo.DescendingOrder;
 
 /**
  * Places in an order: the highest score first; equal scores share a rank and stand in the order given; what scores 0 has
@@ -21,10 +22,8 @@ record Ranks(List<Integer> order, List<OptionalInt> ranks) {
 
     /** Of scores of at least 0. */
     static Ranks of(double[] scores) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer place) -> -scores[place]))
-                .toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.of(DescendingOrder.of(scores)).boxed().toList());
         List<OptionalInt> ranks = new ArrayList<>();
         while (ranks.size() < scores.length) {
             int first = ranks.size();

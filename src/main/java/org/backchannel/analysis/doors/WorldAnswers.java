@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import org.backchannel.algo.DescendingOrder;
 import org.backchannel.algo.access.OriginsToTarget;
-import org.backchannel.algo.uncertainty.Estimate;
 import org.backchannel.algo.uncertainty.EvidenceWorlds;
 import org.backchannel.algo.uncertainty.EvidenceWorldsParameters;
 import org.backchannel.algo.uncertainty.EvidenceWorldsResult;
@@ -21,6 +21,7 @@ import org.backchannel.algo.uncertainty.WaysQuestion;
 import org.backchannel.algo.uncertainty.Worlds;
 import org.backchannel.algo.uncertainty.WorldsResult;
 import org.backchannel.analysis.Chance;
+import org.backchannel.analysis.Numbered;
 import org.backchannel.analysis.WorldSample;
 import org.backchannel.graph.CsrGraph;
 import org.backchannel.graph.UncertainGraph;
@@ -196,23 +197,15 @@ final class WorldAnswers {
         return new Chances.Split(source, split.ifSound(), split.ifUnsound());
     }
 
+    /** Ties stand by id: of equally critical ones the first by id comes first. */
     private List<Chances.TieLoss> ties() {
-        List<Chances.TieLoss> ties = new ArrayList<>();
-        for (int tie = 0; tie < uncertain.ties().size(); tie++) {
-            addIfCritical(tie, ties);
-        }
-        // Stable, and ties stand by id: of equally critical ones the first by id comes first.
-        ties.sort(Comparator.comparingDouble(
-                (Chances.TieLoss loss) -> -loss.criticality().value()));
-        return ties;
-    }
-
-    /** Apart: called 50,000 times it is compiled on the way, while a loop around it would be gone through uncompiled. */
-    private void addIfCritical(int tie, List<Chances.TieLoss> ties) {
-        Estimate criticality = worlds.tieCriticality().get(tie);
-        if (criticality.value() > 0) {
-            ties.add(new Chances.TieLoss(uncertain.ties().get(tie), Chance.of(criticality)));
-        }
+        double[] criticality = new double[uncertain.ties().size()];
+        Arrays.setAll(criticality, tie -> worlds.tieCriticality().get(tie).value());
+        return new Numbered<>(
+                DescendingOrder.ofPositive(criticality),
+                tie -> new Chances.TieLoss(
+                        uncertain.ties().get(tie),
+                        Chance.of(worlds.tieCriticality().get(tie))));
     }
 
     /** Those for which what is lost together is more than the sample's noise. */

@@ -15,6 +15,7 @@ import org.backchannel.algo.uncertainty.Worlds;
 import org.backchannel.algo.uncertainty.WorldsParameters;
 import org.backchannel.algo.uncertainty.WorldsParameters.Mode;
 import org.backchannel.analysis.Chance;
+import org.backchannel.analysis.Numbered;
 import org.backchannel.analysis.whatif.WhatIfResult.ActorShift;
 import org.backchannel.analysis.whatif.WhatIfResult.Effect;
 import org.backchannel.analysis.whatif.WhatIfResult.OriginShift;

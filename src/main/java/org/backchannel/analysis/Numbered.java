@@ -1,4 +1,4 @@
-package org.backchannel.analysis.whatif;
+package org.backchannel.analysis;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
@@ -9,11 +9,12 @@ import java.util.function.IntFunction;
  *
  * @param <T> what belongs to a number
  */
-final class Numbered<T> extends AbstractList<T> implements RandomAccess {
+public final class Numbered<T> extends AbstractList<T> implements RandomAccess {
     private final int[] numbers;
     private final IntFunction<T> made;
 
-    Numbered(int[] numbers, IntFunction<T> made) {
+    /** Of numbers that are not changed any more. */
+    public Numbered(int[] numbers, IntFunction<T> made) {
         this.numbers = numbers;
         this.made = made;
     }
