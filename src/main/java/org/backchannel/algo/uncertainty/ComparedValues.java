@@ -1,7 +1,6 @@
 package org.backchannel.algo.uncertainty;
 
 import java.util.AbstractList;
-import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import org.backchannel.algo.DescendingOrder;
@@ -12,21 +11,21 @@ import org.backchannel.algo.uncertainty.ComparedWorldsResult.Compared;
  * by the values and shows a few needs no interval of the others.
  */
 public final class ComparedValues extends AbstractList<Compared> implements RandomAccess {
-    private final SideValues before;
-    private final SideValues after;
+    private final Estimates before;
+    private final Estimates after;
     private final IntFunction<Estimate> difference;
 
-    ComparedValues(SideValues before, SideValues after, IntFunction<Estimate> difference) {
+    ComparedValues(Estimates before, Estimates after, IntFunction<Estimate> difference) {
         this.before = before;
         this.after = after;
         this.difference = difference;
     }
 
     /** Of values that are known. */
-    static ComparedValues exactly(List<Estimate> before, List<Estimate> after) {
+    static ComparedValues exactly(Estimates before, Estimates after) {
         return new ComparedValues(
-                SideValues.of(before),
-                SideValues.of(after),
+                before,
+                after,
                 place -> Compared.exactly(before.get(place), after.get(place)).difference());
     }
 
@@ -51,7 +50,7 @@ public final class ComparedValues extends AbstractList<Compared> implements Rand
 
     @Override
     public Compared get(int place) {
-        return Compared.of(before.estimate(place), after.estimate(place), difference.apply(place));
+        return Compared.of(before.get(place), after.get(place), difference.apply(place));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.backchannel.algo.uncertainty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -87,17 +86,8 @@ public final class ComparedWorlds {
                 Compared.exactly(one.meanReach(), other.meanReach()),
                 ComparedValues.exactly(one.criticality(), other.criticality()),
                 ComparedValues.exactly(
-                        inCommon(one.tieCriticality(), ties.before(), ties.count()),
-                        inCommon(other.tieCriticality(), ties.after(), ties.count())));
-    }
-
-    /** By common number; a tie that a side does not have can have nothing lost without it there. */
-    private static List<Estimate> inCommon(List<Estimate> byTie, int[] common, int count) {
-        List<Estimate> all = new ArrayList<>(Collections.nCopies(count, Estimate.ZERO));
-        for (int tie = 0; tie < common.length; tie++) {
-            all.set(common[tie], byTie.get(tie));
-        }
-        return all;
+                        one.tieCriticality().placed(ties.before(), ties.count()),
+                        other.tieCriticality().placed(ties.after(), ties.count())));
     }
 
     private static List<Compared> exactly(List<Estimate> before, List<Estimate> after) {
@@ -164,12 +154,12 @@ public final class ComparedWorlds {
                             origin -> early[origin].mean(1, worlds)),
                     Compared.of(before.meanReach(), after.meanReach(), mean.mean(reach.length, worlds)),
                     new ComparedValues(
-                            SideValues.nodes(one, before),
-                            SideValues.nodes(other, after),
+                            Estimates.ofNodes(one, before),
+                            Estimates.ofNodes(other, after),
                             node -> lost[node].mean(othersThan(node), worlds)),
                     new ComparedValues(
-                            SideValues.ties(one, before, ties.before(), ties.count()),
-                            SideValues.ties(other, after, ties.after(), ties.count()),
+                            Estimates.ofTies(one, before).placed(ties.before(), ties.count()),
+                            Estimates.ofTies(other, after).placed(ties.after(), ties.count()),
                             tie -> tiesLost[tie].mean(reach.length, worlds)));
         }
     }

@@ -55,8 +55,9 @@ final class ExactWorlds {
                         .mapToObj(origin -> Estimate.exactly(total.early(origin)))
                         .toList(),
                 Estimate.exactly(meanReach),
-                Spread.nodes(graph, node -> Estimate.exactly(mean(total.lost(node), Spread.others(graph, node)))),
-                Spread.ties(graph, tie -> Estimate.exactly(mean(total.tieLost(tie), origins))),
+                Estimates.of(Spread.nodes(
+                        graph, node -> Estimate.exactly(mean(total.lost(node), Spread.others(graph, node))))),
+                Estimates.of(Spread.ties(graph, tie -> Estimate.exactly(mean(total.tieLost(tie), origins)))),
                 splits(meanReach, threads, progress));
     }
 

@@ -167,8 +167,8 @@ public final class Worlds {
                 IntStream.range(0, origins).mapToObj(counted::reach).toList(),
                 IntStream.range(0, origins).mapToObj(counted::earlyReach).toList(),
                 counted.meanReach(),
-                Spread.nodes(graph, node -> counted.criticality(node, Spread.others(graph, node))),
-                Spread.ties(graph, counted::tieCriticality),
+                Estimates.ofNodes(graph, counted),
+                Estimates.ofTies(graph, counted),
                 splits(counted));
     }
 

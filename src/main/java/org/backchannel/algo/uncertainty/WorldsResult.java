@@ -25,15 +25,13 @@ public record WorldsResult(
         List<Estimate> reach,
         List<Estimate> earlyReach,
         Estimate meanReach,
-        List<Estimate> criticality,
-        List<Estimate> tieCriticality,
+        Estimates criticality,
+        Estimates tieCriticality,
         List<Split> splits) {
     /** Keeps copies that cannot change. */
     public WorldsResult {
         reach = List.copyOf(reach);
         earlyReach = List.copyOf(earlyReach);
-        criticality = List.copyOf(criticality);
-        tieCriticality = List.copyOf(tieCriticality);
         splits = List.copyOf(splits);
     }
 

@@ -129,7 +129,7 @@ final class WorldAnswers {
     }
 
     double criticality(int node) {
-        return worlds.criticality().get(node).value();
+        return worlds.criticality().value(node);
     }
 
     /** By place among some nodes that stand among each other; whoever breaks that off has all but how they stand. */
@@ -200,7 +200,7 @@ final class WorldAnswers {
     /** Ties stand by id: of equally critical ones the first by id comes first. */
     private List<Chances.TieLoss> ties() {
         double[] criticality = new double[uncertain.ties().size()];
-        Arrays.setAll(criticality, tie -> worlds.tieCriticality().get(tie).value());
+        Arrays.setAll(criticality, worlds.tieCriticality()::value);
         return new Numbered<>(
                 DescendingOrder.ofPositive(criticality),
                 tie -> new Chances.TieLoss(

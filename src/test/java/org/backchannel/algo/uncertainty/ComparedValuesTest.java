@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class ComparedValuesTest {
     private static ComparedValues of(List<Double> before, List<Double> after) {
         return ComparedValues.exactly(
-                before.stream().map(Estimate::exactly).toList(),
-                after.stream().map(Estimate::exactly).toList());
+                Estimates.of(before.stream().map(Estimate::exactly).toList()),
+                Estimates.of(after.stream().map(Estimate::exactly).toList()));
     }
 
     @Test
