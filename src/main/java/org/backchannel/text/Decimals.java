@@ -30,6 +30,16 @@ public final class Decimals {
         return powers;
     }
 
+    /** A whole number with a comma after each three digits: {@code 10,000}. */
+    public static String grouped(long value) {
+        StringBuilder text = new StringBuilder().append(value);
+        int first = value < 0 ? 1 : 0;
+        for (int place = text.length() - 3; place > first; place -= 3) {
+            text.insert(place, ',');
+        }
+        return text.toString();
+    }
+
     /**
      * The shortest decimal that reads back as the same number: {@code 0.8}, {@code 12}, {@code 1.5e-9}. An exponent
      * is used below 1e-6 and from 1e21 on. Zero has no sign.

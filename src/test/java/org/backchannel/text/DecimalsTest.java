@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,15 @@ class DecimalsTest {
     })
     void theShortestDecimalIsWritten(double value, String text) {
         assertThat(Decimals.shortest(value)).isEqualTo(text);
+    }
+
+    @Test
+    void wholeNumbersAreGroupedByThrees() {
+        assertThat(LongStream.of(0, 7, 999, 1_000, 10_000, 999_999, 1_000_000, -5, -999, -1_000, -123_456)
+                        .mapToObj(Decimals::grouped))
+                .containsExactly(
+                        "0", "7", "999", "1,000", "10,000", "999,999", "1,000,000", "-5", "-999", "-1,000", "-123,456");
+        assertThat(Decimals.grouped(Long.MIN_VALUE)).isEqualTo("-9,223,372,036,854,775,808");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.backchannel.draw.plot;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.backchannel.analysis.Chance;
 import org.backchannel.analysis.doors.Chances;
 import org.backchannel.analysis.doors.DoorsResult;
@@ -14,6 +13,7 @@ import org.backchannel.draw.scene.Rectangle;
 import org.backchannel.draw.scene.Scene;
 import org.backchannel.model.Actor;
 import org.backchannel.progress.Progress;
+import org.backchannel.text.Decimals;
 
 /** How indispensable actors are for reaching a target, as a plot: what is lost without each, with its 95 % interval. */
 public final class CriticalityPlot {
@@ -68,7 +68,7 @@ public final class CriticalityPlot {
 
     private String interval() {
         Chances chances = result.chances();
-        String worlds = String.format(Locale.ROOT, "%,d", chances.worlds());
+        String worlds = Decimals.grouped(chances.worlds());
         return chances.exact()
                 ? "exact, so without an interval: "
                         + (chances.worlds() == 1 ? "the only outcome" : "all " + worlds + " outcomes")

@@ -2,7 +2,6 @@ package org.backchannel.draw.plot;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.backchannel.analysis.ranks.RankIntervalsResult;
 import org.backchannel.analysis.ranks.RankIntervalsResult.Place;
 import org.backchannel.analysis.ranks.RankIntervalsResult.Ranking;
@@ -44,7 +43,7 @@ public final class RankPlot {
     private PlotPage page(List<Place> shown) {
         Theme theme = sheet.theme();
         Legend legend = new Legend(theme);
-        legend.part("Rank over " + String.format(Locale.ROOT, "%,d", result.worlds()) + " states of what may be true")
+        legend.part("Rank over " + Decimals.grouped(result.worlds()) + " states of what may be true")
                 .disc(RADIUS, theme.text(), "median; 1 is first, equal scores share the mean of their places")
                 .sign(at -> IntervalChart.sample(theme, at), "5 to 95 %: in nine of ten states it lies here");
         String order = ranking.lowFirst() ? "lowest score first" : "highest score first";

@@ -22,6 +22,7 @@ import org.backchannel.model.Actor;
 import org.backchannel.progress.Progress;
 import org.backchannel.report.answer.ScenarioWords;
 import org.backchannel.text.Counted;
+import org.backchannel.text.Decimals;
 
 /** What a set of changes does, as a plot: how surely each origin gets through, and on whom it hangs, before and after. */
 public final class WhatIfPlot {
@@ -159,8 +160,7 @@ public final class WhatIfPlot {
         if (!result.exact()) {
             legend.sign(
                     at -> pen.whisker(at.plus(-14, 0), at.plus(14, 0), 7, Stroke.solid(theme.text(), 2)),
-                    "its 95 % interval: the same " + String.format(Locale.ROOT, "%,d", result.worlds())
-                            + " worlds before and after");
+                    "its 95 % interval: the same " + Decimals.grouped(result.worlds()) + " worlds before and after");
         }
         return legend;
     }

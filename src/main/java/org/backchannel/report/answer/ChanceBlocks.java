@@ -2,7 +2,6 @@ package org.backchannel.report.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.backchannel.analysis.Chance;
 import org.backchannel.analysis.doors.Chances;
 import org.backchannel.analysis.doors.Provenance;
@@ -66,7 +65,7 @@ final class ChanceBlocks {
     }
 
     private String worlds() {
-        String count = String.format(Locale.ROOT, "%,d", chances.worlds());
+        String count = Decimals.grouped(chances.worlds());
         if (chances.exact()) {
             return chances.draws() == 0
                     ? "no draw matters, so all have the same outcome: exact"

@@ -90,7 +90,7 @@ public final class RanksReport {
     private String note(Ranking ranking) {
         return "In the order of the score as things stand" + (ranking.lowFirst() ? ", low first" : "")
                 + ". Rank: its median, and its 5 to 95 % interval, over "
-                + String.format(Locale.ROOT, "%,d", result.worlds())
+                + Decimals.grouped(result.worlds())
                 + " states of what may be true; who has equal scores shares the mean of their places. First, top 3: how likely,"
                 + " shared places split."
                 + result.against()

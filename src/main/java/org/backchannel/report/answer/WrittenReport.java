@@ -2,7 +2,6 @@ package org.backchannel.report.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backchannel.analysis.doors.Chances;
@@ -110,7 +109,7 @@ public final class WrittenReport {
     }
 
     private static String whole(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Decimals.grouped(number);
     }
 
     private Block.KeyValues manifest(String version) {
