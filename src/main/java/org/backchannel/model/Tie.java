@@ -46,6 +46,12 @@ public record Tie(
         }
     }
 
+    /** By id: a map has one of each, and the evidence of many would be gone through to no end. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The id of a tie that was given none. */
     public static String defaultId(String from, String type, String to) {
         return from + "--" + type + "--" + to;
