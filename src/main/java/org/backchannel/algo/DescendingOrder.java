@@ -1,7 +1,6 @@
 package org.backchannel.algo;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Places in the order of their values: the highest first, of equal ones the first place first.
@@ -36,8 +35,11 @@ public final class DescendingOrder {
 
     /** The same without the places whose value is 0. */
     public static int[] ofPositive(double[] values) {
-        int count = (int) Arrays.stream(values).filter(value -> value > 0).count();
-        return IntStream.of(of(values)).limit(count).toArray();
+        int count = 0;
+        for (double value : values) {
+            count += value > 0 ? 1 : 0;
+        }
+        return Arrays.copyOf(of(values), count);
     }
 
     /** Less where the value is more: the bits of numbers of at least 0 are in the order of the numbers. */

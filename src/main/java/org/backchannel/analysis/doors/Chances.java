@@ -35,9 +35,8 @@ public record Chances(
         List<Chance> actors,
         List<TieLoss> ties,
         List<Substitutes> pairs) {
-    /** Keeps copies that cannot change; of the ties a view, which cannot either. */
+    /** Keeps a copy that cannot change; of actors and ties views, which cannot either. */
     public Chances {
-        actors = List.copyOf(actors);
         pairs = List.copyOf(pairs);
     }
 

@@ -91,15 +91,13 @@ public final class Doors {
         Actor target = reading.actor(question.target());
         List<OriginAccess> origins = origins();
         List<Door> doors = doors();
-        List<GoBetween> goBetweens = goBetweens();
-        int[] between = goBetweens.stream()
-                .limit(WorldAnswers.PAIRED)
-                .mapToInt(goBetween -> reading.node(goBetween.actor().id()))
-                .toArray();
-        Chances chances = worlds.chances(between);
-        String verdict =
-                new Verdict(reading, when, target, origins, doors, goBetweens, onlyOpener(doors), chances).text();
-        return new DoorsResult(reading, target, origins, doors, goBetweens, strongest, cut, chances, verdict);
+        Between between = between();
+        List<Door> first = doors.stream().filter(Door::isFirst).toList();
+        Chances chances = worlds.chances(between.first(WorldAnswers.PAIRED));
+        String verdict = new Verdict(
+                        reading, when, target, origins, doors, between.upstreamOf(first), onlyOpener(first), chances)
+                .text();
+        return new DoorsResult(reading, target, origins, doors, between.all(), strongest, cut, chances, verdict);
     }
 
     /** Before the worlds: whoever breaks those off does not wait for 10,000 routes, which take a tenth of a second or more. */
@@ -140,11 +138,11 @@ public final class Doors {
         Dependents dependents = Dependents.of(question, soleDoors);
         return IntStream.range(0, found.size())
                 .mapToObj(place -> {
-                    int which = ranks.order().get(place);
+                    int which = ranks.scored(place);
                     org.backchannel.algo.access.Door door = found.get(which);
                     return new Door(
                             routes.step(door.arc()),
-                            ranks.ranks().get(place),
+                            ranks.rank(place),
                             importance.get(which),
                             door.share(),
                             dependents.on(door.node()).stream()
@@ -168,9 +166,8 @@ public final class Doors {
     }
 
     /** Where one door alone ranks first: a best route through it, of the best placed origin that has one. */
-    private Optional<Route> onlyOpener(List<Door> doors) {
-        boolean one = doors.stream().filter(Door::isFirst).count() == 1;
-        return one ? through(reading.node(doors.get(0).actor().id())) : Optional.empty();
+    private Optional<Route> onlyOpener(List<Door> first) {
+        return first.size() == 1 ? through(reading.node(first.get(0).actor().id())) : Optional.empty();
     }
 
     private Optional<Route> through(int door) {
@@ -189,30 +186,17 @@ public final class Doors {
     }
 
     /** Of those on a strongest route and those that are critical, the most critical first, then the most used. */
-    private List<GoBetween> goBetweens() {
-        int[] between = Arrays.stream(mostUsed)
+    private Between between() {
+        int[] nodes = Arrays.stream(mostUsed)
                 .filter(node -> node != question.target() && standsBetween(node))
                 .toArray();
         Ranks ranks = Ranks.of(
-                critical(between)
-                        ? criticalities(between)
-                        : Arrays.stream(between)
+                critical(nodes)
+                        ? criticalities(nodes)
+                        : Arrays.stream(nodes)
                                 .mapToDouble(node -> routeShares[node])
                                 .toArray());
-        List<Importance> importance = worlds.importance(between);
-        return IntStream.range(0, between.length)
-                .mapToObj(place -> {
-                    int which = ranks.order().get(place);
-                    int node = between[which];
-                    return new GoBetween(
-                            reading.actor(node),
-                            ranks.ranks().get(place),
-                            importance.get(which),
-                            routeShares[node],
-                            soleDoors.origins()[node],
-                            graph.arc(node, question.target()) >= 0);
-                })
-                .toList();
+        return new Between(reading, question.target(), routeShares, soleDoors, nodes, ranks, worlds.importance(nodes));
     }
 
     private boolean standsBetween(int node) {

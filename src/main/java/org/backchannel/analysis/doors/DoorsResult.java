@@ -1,11 +1,10 @@
 package org.backchannel.analysis.doors;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.backchannel.algo.DescendingOrder;
 import org.backchannel.analysis.Chance;
 import org.backchannel.model.Actor;
 import org.backchannel.projection.ProjectedGraph;
@@ -42,16 +41,16 @@ public record DoorsResult(
     /** By id, the criticality of everybody but the target of whom it is not 0; the greatest first, equal ones by id. */
     public Map<String, Chance> criticality() {
         Map<String, Chance> byActor = new LinkedHashMap<>();
-        List<Chance> found = chances.actors();
-        IntStream.range(0, found.size())
-                .filter(node -> found.get(node).value() > 0)
-                .mapToObj(reading::actor)
-                .filter(actor -> !actor.equals(target))
-                .map(Actor::id)
-                .sorted(Comparator.comparingDouble(
-                                (String id) -> -found.get(reading.node(id)).value())
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(id -> byActor.put(id, found.get(reading.node(id))));
+        List<Chance> found = List.copyOf(chances.actors());
+        // Nodes are in the order of ids, and so are equal ones.
+        int[] order = DescendingOrder.ofPositive(
+                found.stream().mapToDouble(Chance::value).toArray());
+        for (int node : order) {
+            String id = reading.actor(node).id();
+            if (!id.equals(target.id())) {
+                byActor.put(id, found.get(node));
+            }
+        }
         return Collections.unmodifiableMap(byActor);
     }
 }

@@ -1,10 +1,7 @@
 package org.backchannel.analysis.doors;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.backchannel.algo.DescendingOrder;
 
 /**
@@ -13,38 +10,54 @@ import org.backchannel.algo.DescendingOrder;
  *
  * <p>Scores are sums of shares of routes, and the same shares in another order may sum to another last digit. Scores
  * count as equal within a billionth of the highest of them.
- *
- * @param order the places of the scores, the highest score first
- * @param ranks in that order, from 1
  */
-record Ranks(List<Integer> order, List<OptionalInt> ranks) {
+final class Ranks {
     private static final double ROUNDING = 1e-9;
+
+    private final int[] order;
+
+    /** By place in the order, from 1; 0 of what has none. */
+    private final int[] ranks;
+
+    private Ranks(int[] order, int[] ranks) {
+        this.order = order;
+        this.ranks = ranks;
+    }
 
     /** Of scores of at least 0. */
     static Ranks of(double[] scores) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.of(DescendingOrder.of(scores)).boxed().toList());
-        List<OptionalInt> ranks = new ArrayList<>();
-        while (ranks.size() < scores.length) {
-            int first = ranks.size();
-            int end = endOfEqual(scores, order, first);
-            OptionalInt rank = scores[order.get(first)] == 0 ? OptionalInt.empty() : OptionalInt.of(first + 1);
-            if (end > first + 1) {
-                order.subList(first, end).sort(Comparator.naturalOrder());
-            }
-            for (int place = first; place < end; place++) {
-                ranks.add(rank);
-            }
+        int[] order = DescendingOrder.of(scores);
+        int[] ranks = new int[order.length];
+        int end;
+        for (int first = 0; first < order.length; first = end) {
+            end = endOfEqual(scores, order, first);
+            Arrays.sort(order, first, end);
+            Arrays.fill(ranks, first, end, scores[order[first]] == 0 ? 0 : first + 1);
         }
-        return new Ranks(List.copyOf(order), List.copyOf(ranks));
+        return new Ranks(order, ranks);
     }
 
-    private static int endOfEqual(double[] scores, List<Integer> order, int first) {
-        double highest = scores[order.get(first)];
+    private static int endOfEqual(double[] scores, int[] order, int first) {
+        double highest = scores[order[first]];
         int end = first + 1;
-        while (end < scores.length && scores[order.get(end)] >= highest * (1 - ROUNDING)) {
+        while (end < order.length && scores[order[end]] >= highest * (1 - ROUNDING)) {
             end++;
         }
         return end;
+    }
+
+    /** How many there are. */
+    int count() {
+        return order.length;
+    }
+
+    /** The place among the scores of what comes at this place of the order. */
+    int scored(int place) {
+        return order[place];
+    }
+
+    /** Its rank, from 1. */
+    OptionalInt rank(int place) {
+        return ranks[place] == 0 ? OptionalInt.empty() : OptionalInt.of(ranks[place]);
     }
 }

@@ -22,7 +22,7 @@ final class Verdict {
     private final Actor target;
     private final List<OriginAccess> origins;
     private final List<Door> doors;
-    private final List<GoBetween> goBetweens;
+    private final List<GoBetween> upstream;
     private final Optional<Route> through;
     private final ChanceWords chances;
     private final String best;
@@ -33,6 +33,7 @@ final class Verdict {
      * Of an answer.
      *
      * @param when which ties were read: {@link #when(ProjectedGraph)}
+     * @param upstream who stands on half as many routes as a door that ranks first, or more, without being one
      * @param through where one door alone ranks first, a best route that comes in through it
      * @param chances how surely origins get through
      */
@@ -42,7 +43,7 @@ final class Verdict {
             Actor target,
             List<OriginAccess> origins,
             List<Door> doors,
-            List<GoBetween> goBetweens,
+            List<GoBetween> upstream,
             Optional<Route> through,
             Chances chances) {
         this.reading = reading;
@@ -50,7 +51,7 @@ final class Verdict {
         this.target = target;
         this.origins = origins;
         this.doors = doors;
-        this.goBetweens = goBetweens;
+        this.upstream = upstream;
         this.through = through;
         this.chances = new ChanceWords(reading, chances);
         this.best = best(reading.projection());
@@ -145,7 +146,7 @@ final class Verdict {
         straight().ifPresent(sentences::add);
         sentences.add(grounds.into(target, door));
         through.map(route -> grounds.upTo(route, best)).ifPresent(sentences::add);
-        upstream(List.of(door)).ifPresent(sentences::add);
+        upstream().ifPresent(sentences::add);
         return sentences.stream();
     }
 
@@ -180,7 +181,7 @@ final class Verdict {
         chances.substitutes(doors).ifPresent(sentences::add);
         straight().ifPresent(sentences::add);
         named.stream().map(door -> grounds.into(target, door)).forEach(sentences::add);
-        upstream(first).ifPresent(sentences::add);
+        upstream().ifPresent(sentences::add);
         return sentences.stream();
     }
 
@@ -278,23 +279,16 @@ final class Verdict {
                         + Words.either(straight.size(), " has a tie", " have ties") + access + toTarget + " already.");
     }
 
-    /** Who stands on half as many routes as the door, or more, without being one: the reader will wonder. */
-    private Optional<String> upstream(List<Door> first) {
-        Set<String> opening = ids(first.stream().map(Door::actor));
-        double most = goBetweens.stream()
-                .filter(between -> opening.contains(between.actor().id()))
-                .mapToDouble(GoBetween::subsetBetweenness)
-                .max()
-                .orElse(Double.POSITIVE_INFINITY);
-        List<String> upstream = goBetweens.stream()
-                .filter(between -> !between.isDoor() && between.subsetBetweenness() >= most / 2)
+    /** The reader would wonder why they are no doors. */
+    private Optional<String> upstream() {
+        List<String> names = upstream.stream()
                 .map(between -> between.actor().name() + " (" + Words.number(between.subsetBetweenness()) + ")")
                 .toList();
-        return upstream.isEmpty()
+        return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of("On the way to a door, the " + best + " routes of other origins pass "
-                        + Words.fewOf(upstream)
-                        + ": " + Words.either(upstream.size(), "a go-between", "go-betweens") + " with no tie" + access
+                        + Words.fewOf(names)
+                        + ": " + Words.either(names.size(), "a go-between", "go-betweens") + " with no tie" + access
                         + toTarget + ".");
     }
 

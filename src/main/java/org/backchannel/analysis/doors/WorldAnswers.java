@@ -1,6 +1,5 @@
 package org.backchannel.analysis.doors;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,25 +133,18 @@ final class WorldAnswers {
 
     /** By place among some nodes that stand among each other; whoever breaks that off has all but how they stand. */
     List<Importance> importance(int[] nodes) {
-        return unlessStopped(
-                        () -> Optional.of(
-                                importance(nodes, states.map(all -> all.standings(nodes, progress)), progress)),
-                        Optional.<List<Importance>>empty())
-                .orElseGet(() -> importance(nodes, Optional.empty(), Progress.NONE));
+        Optional<Standings> standings =
+                unlessStopped(() -> states.map(all -> all.standings(nodes, progress)), Optional.empty());
+        return Numbered.upTo(
+                nodes.length,
+                place -> new Importance(
+                        criticalityOf(nodes[place]),
+                        use.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(use.get(nodes[place])),
+                        standings.map(all -> Importance.Standing.of(all.of(place)))));
     }
 
-    private List<Importance> importance(int[] nodes, Optional<Standings> standings, Progress heard) {
-        List<Importance> importance = new ArrayList<>(nodes.length);
-        for (int place = 0; place < nodes.length; place++) {
-            heard.check();
-            int node = nodes[place];
-            int item = place;
-            importance.add(new Importance(
-                    Chance.of(worlds.criticality().get(node)),
-                    use.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(use.get(node)),
-                    standings.map(all -> Importance.Standing.of(all.of(item)))));
-        }
-        return importance;
+    private Chance criticalityOf(int node) {
+        return Chance.of(worlds.criticality().get(node));
     }
 
     /**
@@ -171,7 +163,7 @@ final class WorldAnswers {
                 interrupted,
                 states.map(WorldAnswers::range),
                 split(),
-                worlds.criticality().stream().map(Chance::of).toList(),
+                Numbered.upTo(worlds.criticality().size(), this::criticalityOf),
                 ties(),
                 pairs);
     }
