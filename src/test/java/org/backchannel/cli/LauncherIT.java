@@ -121,6 +121,25 @@ class LauncherIT {
                 .doesNotContain("downloading");
     }
 
+    /** It leaves a jar that is new and half written, and libraries of which Maven thinks that they are there. */
+    @Test
+    void whatABuildThatWasKilledLeftIsThrownAway() throws IOException {
+        script(
+                "bin/mvn",
+                "mkdir -p target/lib; echo half >target/lib/backchannel-0.0.0.jar; echo half >target/lib/library.jar;"
+                        + " kill -9 $$");
+        assertThat(run.with("check").code()).isEqualTo(1);
+        assertThat(jar).exists();
+
+        script("bin/mvn", "mkdir -p target/lib; : >target/lib/backchannel-0.0.0.jar");
+        Processes.Outcome next = run.with("check");
+        assertThat(next.code()).isZero();
+        assertThat(next.err()).startsWith(BUILDING);
+        assertThat(jar).isEmptyFile();
+        assertThat(jar.resolveSibling("library.jar")).doesNotExist();
+        assertThat(run.with("check").err()).isEmpty();
+    }
+
     @Test
     void aLockWhoseOwnerIsGoneIsNobodys() throws IOException {
         Files.createDirectories(checkout.resolve("target/.building"));
