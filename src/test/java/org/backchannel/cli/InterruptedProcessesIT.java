@@ -1,10 +1,14 @@
 package org.backchannel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,7 +21,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InterruptedProcessesIT {
     private static final String MAP = "sample-graphs/peace-talks-2024.yaml";
     private static final String ENDLESS = " --worlds 50000000 --threads 2";
+    private static final long SIGINT_BIT = 1 << 1;
     private static final String PARTIAL = "Interrupted; what was found until then is above.";
+
+    /** What a shell starts in the background with {@code nohup} or {@code &} hears no Ctrl-C, nor does what that starts. */
+    @BeforeAll
+    static void assumeThatAnInterruptIsHeard() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        assumeTrue(
+                !Files.exists(status) || !ignoresInterrupts(status), "SIGINT is ignored by whoever started the tests");
+    }
+
+    private static boolean ignoresInterrupts(Path status) throws IOException {
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT_BIT) != 0);
+    }
 
     private static Process started(String command) throws IOException {
         return Processes.onTerminal(List.of(command.split(" ")), Map.of());
