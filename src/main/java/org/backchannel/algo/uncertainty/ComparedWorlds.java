@@ -140,8 +140,7 @@ public final class ComparedWorlds {
 
         private ComparedWorldsResult result() {
             long worlds = before.worlds();
-            WorldGraph one = ComparedWorlds.this.before;
-            WorldGraph other = ComparedWorlds.this.after;
+            WaysQuestion question = ComparedWorlds.this.before.question();
             return new ComparedWorldsResult(
                     false,
                     worlds,
@@ -154,19 +153,14 @@ public final class ComparedWorlds {
                             origin -> early[origin].mean(1, worlds)),
                     Compared.of(before.meanReach(), after.meanReach(), mean.mean(reach.length, worlds)),
                     new ComparedValues(
-                            Estimates.ofNodes(one, before),
-                            Estimates.ofNodes(other, after),
-                            node -> lost[node].mean(othersThan(node), worlds)),
+                            before.criticality(),
+                            after.criticality(),
+                            node -> lost[node].mean(question.originsBeside(node), worlds)),
                     new ComparedValues(
-                            Estimates.ofTies(one, before).placed(ties.before(), ties.count()),
-                            Estimates.ofTies(other, after).placed(ties.after(), ties.count()),
+                            before.tieCriticality().placed(ties.before(), ties.count()),
+                            after.tieCriticality().placed(ties.after(), ties.count()),
                             tie -> tiesLost[tie].mean(reach.length, worlds)));
         }
-    }
-
-    private int othersThan(int wholeNode) {
-        int[] origins = before.question().origins();
-        return origins.length - (Arrays.binarySearch(origins, wholeNode) >= 0 ? 1 : 0);
     }
 
     private static CountedWorlds counter(WorldGraph graph) {

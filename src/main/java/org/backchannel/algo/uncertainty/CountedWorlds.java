@@ -167,12 +167,30 @@ final class CountedWorlds implements WorldSums {
                 : Intervals.ofReach(connected, connectedSquares, someConnected, allConnected, reached.length, worlds);
     }
 
+    /** Of what is lost without each node of the whole graph. */
+    Estimates criticality() {
+        return Estimates.ofNodes(
+                graph,
+                node -> mean(lost[node], graph.originsBeside(node)),
+                node -> criticality(node, graph.originsBeside(node)));
+    }
+
     Estimate criticality(int node, int others) {
         return Intervals.ofMean(lost[node], lostSquares[node], losing[node], others, worlds);
     }
 
+    /** Of what is lost without each tie of the whole graph. */
+    Estimates tieCriticality() {
+        return Estimates.ofTies(graph, tie -> mean(tieLost[tie], reached.length), this::tieCriticality);
+    }
+
     Estimate tieCriticality(int tie) {
         return Intervals.ofMean(tieLost[tie], tieLostSquares[tie], tieLosing[tie], reached.length, worlds);
+    }
+
+    /** As {@link Intervals#ofMean} has it, without the interval. */
+    private double mean(long sum, int origins) {
+        return origins == 0 ? 0 : (double) sum / worlds / origins;
     }
 
     /** Mean reach in the worlds where a source is sound; NaN where there are none. */

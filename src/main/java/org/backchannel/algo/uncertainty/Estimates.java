@@ -2,9 +2,9 @@ package org.backchannel.algo.uncertainty;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What worlds say of each node, or of each tie; it cannot be changed. The values are there at once, as they are what places
@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 public final class Estimates extends AbstractList<Estimate> implements RandomAccess {
     private final double[] values;
 
-    /** By place: its number among what was counted, or −1 where nothing can be. */
+    /** By place: its number in the pruned graph, or −1 where it was pruned and nothing can be. */
     private final int[] numbers;
 
     private final IntFunction<Estimate> counted;
@@ -25,43 +25,32 @@ public final class Estimates extends AbstractList<Estimate> implements RandomAcc
         this.counted = counted;
     }
 
-    /** Those of a list, which is not changed any more. */
-    static Estimates of(List<Estimate> known) {
-        Estimates all = new Estimates(known.size(), known::get);
-        for (int place = 0; place < all.values.length; place++) {
-            all.values[place] = known.get(place).value();
-            all.numbers[place] = place;
-        }
-        return all;
-    }
-
-    /** Of what is lost without each node of the whole graph. */
-    static Estimates ofNodes(WorldGraph graph, CountedWorlds counted) {
-        Estimates all = new Estimates(
-                graph.question().graph().nodeCount(), node -> counted.criticality(node, Spread.others(graph, node)));
+    /**
+     * Of what was counted for the nodes of a pruned graph, by node of the whole one.
+     *
+     * @param value by node of the pruned graph
+     * @param counted the same with its interval; called when it is asked for, so that what it reads must not change any more
+     */
+    static Estimates ofNodes(WorldGraph graph, IntToDoubleFunction value, IntFunction<Estimate> counted) {
+        Estimates all = new Estimates(graph.question().graph().nodeCount(), counted);
         for (int node = 1; node < graph.nodeCount(); node++) {
-            int place = graph.wholeNode(node);
-            all.numbers[place] = node;
-            all.values[place] = mean(counted.lost(node), counted.worlds(), Spread.others(graph, node));
+            all.put(graph.wholeNode(node), node, value);
         }
         return all;
     }
 
-    /** Of what is lost without each tie of the whole graph. */
-    static Estimates ofTies(WorldGraph graph, CountedWorlds counted) {
-        Estimates all = new Estimates(graph.question().graph().ties().count(), counted::tieCriticality);
-        int origins = graph.origins().length;
+    /** The same of ties. */
+    static Estimates ofTies(WorldGraph graph, IntToDoubleFunction value, IntFunction<Estimate> counted) {
+        Estimates all = new Estimates(graph.question().graph().ties().count(), counted);
         for (int tie = 0; tie < graph.tieCount(); tie++) {
-            int place = graph.wholeTie(tie);
-            all.numbers[place] = tie;
-            all.values[place] = mean(counted.tieLost(tie), counted.worlds(), origins);
+            all.put(graph.wholeTie(tie), tie, value);
         }
         return all;
     }
 
-    /** As {@link Intervals#ofMean} has it, without the interval. */
-    private static double mean(long sum, long worlds, int origins) {
-        return origins == 0 ? 0 : (double) sum / worlds / origins;
+    private void put(int place, int number, IntToDoubleFunction value) {
+        numbers[place] = number;
+        values[place] = value.applyAsDouble(number);
     }
 
     /**

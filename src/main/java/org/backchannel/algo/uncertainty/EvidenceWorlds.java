@@ -162,7 +162,7 @@ public final class EvidenceWorlds {
         reach[state] = origins == 0 ? 0 : Math.min(1, sums.connected() / origins);
         double[] lost = new double[graph.question().graph().nodeCount()];
         for (int node = 1; node < graph.nodeCount(); node++) {
-            int others = Spread.others(graph, node);
+            int others = graph.originsBeside(node);
             lost[graph.wholeNode(node)] = others == 0 ? 0 : sums.lost(node) / others;
         }
         criticality[state] = lost;

@@ -55,9 +55,11 @@ final class ExactWorlds {
                         .mapToObj(origin -> Estimate.exactly(total.early(origin)))
                         .toList(),
                 Estimate.exactly(meanReach),
-                Estimates.of(Spread.nodes(
-                        graph, node -> Estimate.exactly(mean(total.lost(node), Spread.others(graph, node))))),
-                Estimates.of(Spread.ties(graph, tie -> Estimate.exactly(mean(total.tieLost(tie), origins)))),
+                Estimates.ofNodes(graph, node -> lost(total, node), node -> Estimate.exactly(lost(total, node))),
+                Estimates.ofTies(
+                        graph,
+                        tie -> mean(total.tieLost(tie), origins),
+                        tie -> Estimate.exactly(mean(total.tieLost(tie), origins))),
                 splits(meanReach, threads, progress));
     }
 
@@ -71,6 +73,10 @@ final class ExactWorlds {
         WeightedWorlds total = new WeightedWorlds(graph);
         OrderedBlocks.run(blocks, threads, () -> new Enumeration(total, telling, progress));
         return total;
+    }
+
+    private double lost(WeightedWorlds total, int node) {
+        return mean(total.lost(node), graph.originsBeside(node));
     }
 
     private static double mean(double sum, int origins) {

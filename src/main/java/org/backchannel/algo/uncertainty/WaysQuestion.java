@@ -54,6 +54,11 @@ public record WaysQuestion(UncertainGraph graph, int[] origins, int[] targets, O
         }
     }
 
+    /** How many origins there are beside a node. */
+    int originsBeside(int node) {
+        return origins.length - (Arrays.binarySearch(origins, node) >= 0 ? 1 : 0);
+    }
+
     /** Whether a node is a target. */
     public boolean isTarget(int node) {
         return Arrays.binarySearch(targets, node) >= 0;

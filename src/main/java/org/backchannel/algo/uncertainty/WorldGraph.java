@@ -224,6 +224,11 @@ final class WorldGraph {
         return nodes[node];
     }
 
+    /** How many origins of the question there are beside a node. */
+    int originsBeside(int node) {
+        return question.originsBeside(wholeNode(node));
+    }
+
     /** The tie of the whole graph. */
     int wholeTie(int tie) {
         return wholeTies[tie];

@@ -167,8 +167,8 @@ public final class Worlds {
                 IntStream.range(0, origins).mapToObj(counted::reach).toList(),
                 IntStream.range(0, origins).mapToObj(counted::earlyReach).toList(),
                 counted.meanReach(),
-                Estimates.ofNodes(graph, counted),
-                Estimates.ofTies(graph, counted),
+                counted.criticality(),
+                counted.tieCriticality(),
                 splits(counted));
     }
 

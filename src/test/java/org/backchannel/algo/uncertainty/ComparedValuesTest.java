@@ -2,15 +2,28 @@ package org.backchannel.algo.uncertainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.backchannel.algo.uncertainty.ComparedWorldsResult.Compared;
+import org.backchannel.graph.UncertainGraph;
+import org.backchannel.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class ComparedValuesTest {
     private static ComparedValues of(List<Double> before, List<Double> after) {
-        return ComparedValues.exactly(
-                Estimates.of(before.stream().map(Estimate::exactly).toList()),
-                Estimates.of(after.stream().map(Estimate::exactly).toList()));
+        return ComparedValues.exactly(known(before), known(after));
+    }
+
+    /** Of so many ties beside each other, none of which is pruned. */
+    private static Estimates known(List<Double> values) {
+        int[][] arcs = Collections.nCopies(values.size(), new int[] {0, 1}).toArray(int[][]::new);
+        UncertainGraph ties = WorldsTest.independent(2, arcs, 0.5);
+        WorldGraph graph = WorldGraph.of(WaysQuestion.of(ties, new int[] {0}, 1), Progress.NONE);
+        assertThat(graph.tieCount()).isEqualTo(values.size());
+        return Estimates.ofTies(
+                graph,
+                tie -> values.get(graph.wholeTie(tie)),
+                tie -> Estimate.exactly(values.get(graph.wholeTie(tie))));
     }
 
     @Test
