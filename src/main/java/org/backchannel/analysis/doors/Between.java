@@ -9,43 +9,23 @@ import org.backchannel.projection.ProjectedGraph;
 /**
  * Who stands between the origins and a target, in the order of importance. Of a large map these are nearly all of it: what
  * is said of somebody is made when it is asked for.
+ *
+ * @param reading the map as a graph
+ * @param target whom the origins want to reach
+ * @param routeShares by node of the reading: how many of the strongest routes pass it
+ * @param soleDoors for how many origins every way passes a node
+ * @param nodes who stands between
+ * @param ranks of the nodes, in the order given
+ * @param importance of the nodes, in the order given
  */
-final class Between {
-    private final ProjectedGraph reading;
-    private final int target;
-    private final double[] routeShares;
-    private final SoleDoorsToTargetResult soleDoors;
-
-    /** As they were given. */
-    private final int[] nodes;
-
-    private final Ranks ranks;
-    private final List<Importance> importance;
-
-    /**
-     * Of some nodes.
-     *
-     * @param routeShares by node of the reading: how many of the strongest routes pass it
-     * @param ranks of the nodes, in the order given
-     * @param importance in the order given
-     */
-    Between(
-            ProjectedGraph reading,
-            int target,
-            double[] routeShares,
-            SoleDoorsToTargetResult soleDoors,
-            int[] nodes,
-            Ranks ranks,
-            List<Importance> importance) {
-        this.reading = reading;
-        this.target = target;
-        this.routeShares = routeShares;
-        this.soleDoors = soleDoors;
-        this.nodes = nodes;
-        this.ranks = ranks;
-        this.importance = importance;
-    }
-
+record Between(
+        ProjectedGraph reading,
+        int target,
+        double[] routeShares,
+        SoleDoorsToTargetResult soleDoors,
+        int[] nodes,
+        Ranks ranks,
+        List<Importance> importance) {
     /** All of them. */
     List<GoBetween> all() {
         return Numbered.upTo(nodes.length, this::goBetween);
