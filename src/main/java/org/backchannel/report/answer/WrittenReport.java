@@ -89,16 +89,16 @@ public final class WrittenReport {
         points.add(
                 chances.exact()
                         ? "How surely origins get through was computed exactly, by going through all "
-                                + whole(chances.worlds()) + " outcomes of what is uncertain."
-                        : "How surely origins get through was estimated from " + whole(chances.worlds())
+                                + Decimals.grouped(chances.worlds()) + " outcomes of what is uncertain."
+                        : "How surely origins get through was estimated from " + Decimals.grouped(chances.worlds())
                                 + " worlds, each a draw of everything that is uncertain. An interval, as in"
                                 + " “0.25 (0.24 to 0.26)”, covers the error of that sample, 95 times in a hundred, and"
                                 + " nothing else.");
         chances.range()
                 .ifPresent(range -> points.add("What it lies between, 5 to 95 %, is over "
-                        + (range.exact() ? "all " : "") + whole(range.states())
+                        + (range.exact() ? "all " : "") + Decimals.grouped(range.states())
                         + " states of what may be true: no more worlds make that narrower, only more evidence."));
-        ranks.ifPresent(sure -> points.add("The ranking was made again in " + whole(sure.worlds())
+        ranks.ifPresent(sure -> points.add("The ranking was made again in " + Decimals.grouped(sure.worlds())
                 + " states of what may be true; its intervals are over these."));
         points.add(
                 "Neither covers the grades, the strengths and the conductances themselves, which somebody judged: ask"
@@ -106,10 +106,6 @@ public final class WrittenReport {
         points.add("Sources are taken to be independent of each other: two that repeat one rumour look like two.");
         points.add("A map knows what its sources know. Who is missing from it cannot open a door in it.");
         return points;
-    }
-
-    private static String whole(long number) {
-        return Decimals.grouped(number);
     }
 
     private Block.KeyValues manifest(String version) {
@@ -127,7 +123,8 @@ public final class WrittenReport {
                         .collect(Collectors.joining(", "))));
         entries.add(new Block.KeyValue(
                 "worlds",
-                whole(chances.worlds()) + (chances.exact() ? ", all there are" : "; seed " + chances.seed())));
+                Decimals.grouped(chances.worlds())
+                        + (chances.exact() ? ", all there are" : "; seed " + chances.seed())));
         entries.add(new Block.KeyValue("grades", grades()));
         return new Block.KeyValues(entries);
     }
