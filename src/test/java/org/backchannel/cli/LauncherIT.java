@@ -121,6 +121,17 @@ class LauncherIT {
                 .doesNotContain("downloading");
     }
 
+    @Test
+    void aBuildThatFailsLeavesTheLibrariesForTheNext() throws IOException {
+        Path library = checkout.resolve("target/lib/library.jar");
+        script("bin/mvn", "mkdir -p target/lib; : >target/lib/library.jar; echo '[ERROR] cannot find symbol'; exit 1");
+        assertThat(run.with("check").code()).isEqualTo(1);
+
+        script("bin/mvn", ": >target/lib/backchannel-0.0.0.jar");
+        assertThat(run.with("check").code()).isZero();
+        assertThat(library).exists();
+    }
+
     /** It leaves a jar that is new and half written, and libraries of which Maven thinks that they are there. */
     @Test
     void whatABuildThatWasKilledLeftIsThrownAway() throws IOException {
