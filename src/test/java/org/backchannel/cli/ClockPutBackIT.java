@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,24 +41,16 @@ class ClockPutBackIT {
                                 .code()
                         == 0,
                 "no C compiler, or a system without a clock_gettime that can be replaced");
-        java = new Processes.Run(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString())
+        java = new Processes.Run(Processes.JAVA)
                 .variable("LD_PRELOAD", clock.toString())
                 .variable("BACKCHANNEL_DATA", directory.resolve("data").toString());
     }
 
     /** Runs a command whose clock is put back by so much after a while; returns what it says. */
     private String put(Duration back, Duration after, String... command) {
-        String[] arguments = new String[command.length + 5];
-        arguments[0] = "-XX:+UseSerialGC";
-        arguments[1] = "-XX:TieredStopAtLevel=1";
-        arguments[2] = "-cp";
-        arguments[3] = System.getProperty("java.class.path");
-        arguments[4] = "org.backchannel.cli.Main";
-        System.arraycopy(command, 0, arguments, 5, command.length);
         Processes.Outcome outcome = java.variable("CLOCK_BACK_SECONDS", Long.toString(back.toSeconds()))
                 .variable("CLOCK_BACK_AFTER_MILLIS", Long.toString(after.toMillis()))
-                .with(arguments);
+                .with(Processes.arguments(List.of(), List.of(command)));
         assertThat(outcome.code()).as(outcome.err()).isZero();
         return outcome.out();
     }

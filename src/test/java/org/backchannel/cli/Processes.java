@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 
 /** Programs run to their end, with what they say caught. */
 final class Processes {
+    /** The Java of these tests. */
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private Processes() {}
 
     /** What a process said, and how it ended. */
@@ -69,16 +73,17 @@ final class Processes {
 
     /** Our program in a process that is told that its standard error is a terminal, so that it shows on what it works. */
     static Process onTerminal(List<String> command, Map<String, String> variables) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dbackchannel.stderr.terminal=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.backchannel.cli.Main"));
+        return new Run(JAVA, Path.of("").toAbsolutePath(), variables)
+                .start(arguments(List.of("-Dbackchannel.stderr.terminal=true"), command));
+    }
+
+    /** What a Java is told to run our program quickly, with flags and a command of its own. */
+    static String[] arguments(List<String> flags, List<String> command) {
+        List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        arguments.addAll(flags);
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.backchannel.cli.Main"));
         arguments.addAll(command);
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new Run(java, Path.of("").toAbsolutePath(), variables).start(arguments.toArray(String[]::new));
+        return arguments.toArray(String[]::new);
     }
 
     /** Reads what a process shows until it works on something. */
