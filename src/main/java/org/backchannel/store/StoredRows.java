@@ -2,7 +2,7 @@ package org.backchannel.store;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backchannel.store.Table.StoredRow;
@@ -31,7 +31,10 @@ final class StoredRows {
     StoredRows(Map<ElementKind, Map<String, List<Object>>> wanted) {
         this.wanted = wanted;
         for (ElementKind kind : ElementKind.values()) {
-            byKind.put(kind, new HashMap<>());
+            // In the order of reading, which is that of memory and nearly that of ids: of 200,000 ties and as many
+            // items of
+            // evidence a map was made in 0.4 s, in the order of hashes in 1.0 s.
+            byKind.put(kind, new LinkedHashMap<>());
             surplus.put(kind, new ArrayList<>());
         }
     }
