@@ -151,17 +151,19 @@ final class Difference {
      * Does what has to be done: removes from the outside in, creates from the inside out. Ties hang on actors only,
      * evidence on sources only, so the two can be written at once where each has a transaction of its own.
      *
+     * @param writer of actors and ties
+     * @param beside of sources and evidence; the same one where all is one transaction
      * @param atOnce does two things, at once or one after the other
      */
     void apply(RowWriter writer, RowWriter beside, StoredRows stored, BiConsumer<Runnable, Runnable> atOnce) {
-        for (ElementKind kind : List.of(ElementKind.SOURCE, ElementKind.ACTOR)) {
-            stored.of(kind).forEach((key, row) -> writer.know(kind, key, row.internalId()));
-        }
+        stored.of(ElementKind.ACTOR).forEach((key, row) -> writer.know(ElementKind.ACTOR, key, row.internalId()));
+        stored.of(ElementKind.SOURCE).forEach((key, row) -> beside.know(ElementKind.SOURCE, key, row.internalId()));
         for (int i = Tables.ALL.size() - 1; i >= 0; i--) {
             remove(Tables.ALL.get(i), writer);
         }
-        Tables.OTHERS_STAND_ON.forEach(table -> write(table, writer));
-        atOnce.accept(() -> write(Tables.TIES, writer), () -> write(Tables.EVIDENCE, beside));
+        atOnce.accept(
+                () -> Tables.ACTORS_AND_TIES.forEach(table -> write(table, writer)),
+                () -> Tables.SOURCES_AND_EVIDENCE.forEach(table -> write(table, beside)));
     }
 
     private void remove(Table table, RowWriter writer) {
@@ -178,9 +180,9 @@ final class Difference {
 
     /** The same in one transaction. */
     void apply(RowWriter writer, StoredRows stored) {
-        apply(writer, writer, stored, (ties, evidence) -> {
-            ties.run();
-            evidence.run();
+        apply(writer, writer, stored, (here, besideIt) -> {
+            here.run();
+            besideIt.run();
         });
     }
 }

@@ -28,15 +28,14 @@ final class Fingerprints {
 
     /** Of the rows of a map. */
     static Fingerprints of(Map<ElementKind, Map<String, List<Object>>> rows) {
-        record Pair(long key, long content) {}
-        Pair[] pairs = rows.entrySet().stream()
-                .flatMap(kind -> kind.getValue().entrySet().stream()
-                        .map(row -> new Pair(key(kind.getKey(), row.getKey()), content(row.getValue()))))
-                .sorted((a, b) -> Long.compare(a.key, b.key))
-                .toArray(Pair[]::new);
-        return new Fingerprints(
-                Arrays.stream(pairs).mapToLong(Pair::key).toArray(),
-                Arrays.stream(pairs).mapToLong(Pair::content).toArray());
+        long[] keys = rows.entrySet().stream()
+                .flatMapToLong(kind -> kind.getValue().keySet().stream().mapToLong(key -> key(kind.getKey(), key)))
+                .sorted()
+                .toArray();
+        long[] contents = new long[keys.length];
+        rows.forEach((kind, ofKind) ->
+                ofKind.forEach((key, row) -> contents[Arrays.binarySearch(keys, key(kind, key))] = content(row)));
+        return new Fingerprints(keys, contents);
     }
 
     private static long key(ElementKind kind, String key) {

@@ -2,6 +2,7 @@ package org.backchannel.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -31,7 +32,7 @@ final class RowWriter {
     private final String graph;
     private final Progress progress;
     private final int batchSize;
-    private final Map<ElementKind, Map<String, Long>> internalIds;
+    private final Map<ElementKind, Map<String, Long>> internalIds = new EnumMap<>(ElementKind.class);
 
     RowWriter(Statements statements, String graph, Progress progress) {
         this(statements, graph, progress, BATCH);
@@ -39,25 +40,10 @@ final class RowWriter {
 
     /** One with another number of rows in a statement; for tests. */
     RowWriter(Statements statements, String graph, Progress progress, int batchSize) {
-        this(statements, graph, progress, batchSize, new HashMap<>());
-    }
-
-    private RowWriter(
-            Statements statements,
-            String graph,
-            Progress progress,
-            int batchSize,
-            Map<ElementKind, Map<String, Long>> internalIds) {
         this.statements = statements;
         this.graph = graph;
         this.progress = progress;
         this.batchSize = batchSize;
-        this.internalIds = internalIds;
-    }
-
-    /** One that writes beside this one, to elsewhere, and knows the elements that this one knows by then. */
-    RowWriter beside(Statements others) {
-        return new RowWriter(others, graph, progress, batchSize, internalIds);
     }
 
     /** Where statements go: into one transaction, or each into one of its own. */

@@ -1,5 +1,6 @@
 package org.backchannel.store;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,17 @@ import org.backchannel.model.StakeholderMap;
 
 /** The tables that a map is stored in, in an order in which their rows can be created. */
 final class Tables {
-    /** Those whose rows other rows refer to, and that refer to none. */
-    static final List<Table> OTHERS_STAND_ON = List.of(new TieTypeTable(), new SourceTable(), new ActorTable());
+    /** Actors, and ties, which refer to actors only. */
+    static final List<Table> ACTORS_AND_TIES = List.of(new ActorTable(), new TieTable());
 
-    /** Ties, which refer to actors. */
-    static final Table TIES = new TieTable();
-
-    /** Evidence, which refers to sources. */
-    static final Table EVIDENCE = new EvidenceTable();
+    /** Sources, and evidence, which refers to sources only; and what nothing refers to. */
+    static final List<Table> SOURCES_AND_EVIDENCE = List.of(new TieTypeTable(), new SourceTable(), new EvidenceTable());
 
     /** All of them; to be emptied from the last to the first. */
-    static final List<Table> ALL =
-            Stream.concat(OTHERS_STAND_ON.stream(), Stream.of(TIES, EVIDENCE)).toList();
+    static final List<Table> ALL = Stream.of(SOURCES_AND_EVIDENCE, ACTORS_AND_TIES)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Table::kind))
+            .toList();
 
     private Tables() {}
 
