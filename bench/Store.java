@@ -30,6 +30,7 @@ import org.backchannel.model.StakeholderMap.GradeOverrides;
 import org.backchannel.model.Tie;
 import org.backchannel.model.TieType;
 import org.backchannel.model.Valence;
+import org.backchannel.procedure.Procedures;
 import org.backchannel.progress.Progress;
 import org.backchannel.store.Connection;
 import org.backchannel.store.GraphStores;
@@ -71,7 +72,7 @@ final class Store {
         int runs = Integer.parseInt(arguments[2]);
         Path directory = Path.of(arguments[3]);
         Files.createDirectories(directory);
-        try (EmbeddedNeo4j server = EmbeddedNeo4j.start(new DataDirectory(directory))) {
+        try (EmbeddedNeo4j server = EmbeddedNeo4j.start(new DataDirectory(directory), Procedures.ALL)) {
             new Store(server).compare(actors, ties, runs);
         }
         System.exit(0);

@@ -167,7 +167,8 @@ final class LoadedGraph {
         sources.put(id(node), node);
     }
 
-    private static List<String> ids(Node node, RelationshipType type) {
+    /** The ids of the sources that relationships of a type lead to. */
+    static List<String> ids(Node node, RelationshipType type) {
         return sourcesOf(node, type).stream().map(LoadedGraph::id).toList();
     }
 
@@ -183,7 +184,8 @@ final class LoadedGraph {
         actors.put(id(node), node);
     }
 
-    private static List<String> labels(Node node) {
+    /** The names of the labels of a node. */
+    static List<String> labels(Node node) {
         List<String> labels = new ArrayList<>();
         node.getLabels().forEach(label -> labels.add(label.name()));
         return labels;

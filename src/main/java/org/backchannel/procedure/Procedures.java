@@ -16,7 +16,8 @@ public final class Procedures {
             WhatIfProcedure.class,
             SourcesProcedure.class,
             ConfidenceFunction.class,
-            RouteStrengthFunction.class);
+            RouteStrengthFunction.class,
+            RowsProcedure.class);
 
     private Procedures() {}
 }

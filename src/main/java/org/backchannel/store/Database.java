@@ -1,5 +1,7 @@
 package org.backchannel.store;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -14,6 +16,7 @@ import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationConfig;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 
 /** The driver, with its errors in our words: what the rest of this package speaks to Neo4j through. */
 final class Database implements AutoCloseable {
@@ -29,6 +32,7 @@ final class Database implements AutoCloseable {
     private final Login login;
     private final Failures failures;
     private final Runnable closeServer;
+    private Optional<Way> way = Optional.empty();
 
     private Database(Driver driver, Login login, Failures failures, Runnable closeServer) {
         this.driver = driver;
@@ -78,6 +82,27 @@ final class Database implements AutoCloseable {
     static int version(String agent) {
         Matcher parts = VERSION.matcher(agent);
         return parts.find() ? Integer.parseInt(parts.group(1)) * 100 + Integer.parseInt(parts.group(2)) : 0;
+    }
+
+    /**
+     * How a graph is to be read here. Asked once: the procedure is called for a graph that has nothing in it. A server may lack
+     * it, have that of another version, or not let this user call it.
+     */
+    synchronized Way way() {
+        if (way.isEmpty()) {
+            way = Optional.of(probe());
+        }
+        return way.get();
+    }
+
+    private Way probe() {
+        try (Session session = driver.session(
+                login.session().withDefaultAccessMode(AccessMode.READ).build())) {
+            session.run(RowsQuery.PACKED, Map.of("graph", "", "ties", true)).consume();
+            return Way.PROCEDURE;
+        } catch (ClientException refused) {
+            return Way.STATEMENTS;
+        }
     }
 
     /** Work in one read transaction; the server refuses writes in it. */

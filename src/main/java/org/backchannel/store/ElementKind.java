@@ -1,5 +1,7 @@
 package org.backchannel.store;
 
+import java.util.List;
+
 /** The kinds of things that a stored map is made of, in an order in which they can be created. */
 enum ElementKind {
     TIE_TYPE("tie type"),
@@ -23,6 +25,11 @@ enum ElementKind {
             case EVIDENCE -> "Evidence";
             case TIE -> throw new IllegalStateException("ties are relationships and have no label");
         };
+    }
+
+    /** What tells a row of this kind from all others. */
+    String key(List<Object> row) {
+        return this == EVIDENCE ? EvidenceTable.key(row) : String.valueOf(row.get(0));
     }
 
     /** What messages call it. */

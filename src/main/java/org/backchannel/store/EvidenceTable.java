@@ -29,6 +29,9 @@ final class EvidenceTable implements Table {
     private static final Map<Object, Credibility> CREDIBILITIES =
             RowReader.byName(Credibility.values(), grade -> (long) grade.digit());
     private static final Map<Object, Stance> STANCES = RowReader.byName(Stance.values(), EvidenceTable::word);
+
+    private static final int TIE_ID = COLUMNS.indexOf("tie");
+    private static final int ITEM = COLUMNS.indexOf("item");
     private static final int SOURCE_ID = COLUMNS.indexOf("source");
 
     @Override
@@ -79,8 +82,12 @@ final class EvidenceTable implements Table {
                 row.optionalText("says"));
     }
 
-    /** What tells an item from all others. */
-    static String key(Object tie, Object source, Object number) {
+    /** What tells the item of a row from all others. */
+    static String key(List<Object> row) {
+        return key(row.get(TIE_ID), row.get(SOURCE_ID), row.get(ITEM));
+    }
+
+    private static String key(Object tie, Object source, Object number) {
         return tie + "\n" + source + "\n" + number;
     }
 

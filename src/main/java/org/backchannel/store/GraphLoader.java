@@ -117,7 +117,8 @@ final class GraphLoader {
         }
         StoredVersion.requireNotNewer(map.graph(), node);
         progress.begin("comparing with the database", 0);
-        StoredRows stored = RowsQuery.run(transaction, map.graph(), progress, wanted);
+        StoredRows stored = new StoredRows(wanted);
+        RowsQuery.run(transaction, map.graph(), progress, database.way(), stored);
         if (replaced.isPresent()) {
             requireReplaced(
                     Optional.of(MapReader.map(map.graph(), node, stored)).filter(same -> state == State.READY));

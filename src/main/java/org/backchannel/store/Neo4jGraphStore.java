@@ -64,7 +64,7 @@ final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public StakeholderMap read(String graph, Progress progress) {
-        return database.read(transaction -> MapReader.read(transaction, graph, progress));
+        return database.read(transaction -> MapReader.read(transaction, graph, progress, database.way()));
     }
 
     @Override

@@ -69,7 +69,7 @@ final class Rehearsal {
         RowWriter writer = new RowWriter(
                 (cypher, parameters) -> transaction.run(cypher, parameters).list(), map.graph(), Progress.NONE);
         Difference.between(nothing, Tables.rowsOf(map)).apply(writer, nothing);
-        MapReader.read(transaction, map.graph(), Progress.NONE);
+        MapReader.read(transaction, map.graph(), Progress.NONE, database.way());
         List<Run.ActorScores> scores = map.actors().keySet().stream()
                 .map(actor -> new Run.ActorScores(actor, Map.of("betweenness", 0.0)))
                 .toList();

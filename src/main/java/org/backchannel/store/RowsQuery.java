@@ -2,31 +2,44 @@ package org.backchannel.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.backchannel.progress.Progress;
-import org.backchannel.store.Table.StoredRow;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 
 /**
- * Reads the rows of a graph. One record an actor with its ties collected, one a source with its evidence; properties are
- * fetched once and then taken apart, for each look at one property walks the chain of all; columns, not entities. Of
- * 200,000 ties and as many items of evidence that takes 0.9 s of the processor, of one record an element and a look a
- * property 2.5 s; the plans of the ways in between are in docs/store.md.
+ * Reads the rows of a graph: in bytes, by a procedure of ours, or by statements where the server lacks it.
+ *
+ * <p>By statements, one record is an actor with its ties collected, or a source with its evidence; properties are fetched once
+ * and then taken apart, for each look at one property walks the chain of all; columns, not entities. What was tried is in
+ * decision 27, and why bytes are faster in decision 58.
  */
 final class RowsQuery {
     private static final int CHECK_EVERY = 1_000;
 
     /** More items of one source are not collected: the server would hold them all at once. */
     private static final int MOST_COLLECTED = 20_000;
+
+    /**
+     * One record some rows, by {@link RowPacker#PROCEDURE}: of actors and their ties, or of the rest. One statement for both,
+     * since planning one takes a young server as long as reading thousands of rows.
+     */
+    static final String PACKED = """
+            CALL %s($graph,
+              CASE WHEN $ties THEN []
+                ELSE COLLECT { MATCH (t:TieType) WHERE t.graph = $graph AND t.name IS NOT NULL RETURN t } END,
+              CASE WHEN $ties THEN []
+                ELSE COLLECT { MATCH (s:Source) WHERE s.graph = $graph AND s.id IS NOT NULL RETURN s } END,
+              CASE WHEN $ties
+                THEN COLLECT { MATCH (a:Actor) WHERE a.graph = $graph AND a.id IS NOT NULL RETURN a } ELSE [] END)
+            YIELD rows RETURN rows
+            """.formatted(RowPacker.PROCEDURE);
 
     private static final String ACTORS = """
             MATCH (a:Actor) WHERE a.graph = $graph AND a.id IS NOT NULL
@@ -78,54 +91,62 @@ final class RowsQuery {
     private final String graph;
     private final Progress progress;
     private final int most;
-    private final StoredRows rows;
-    private final Map<Long, String> actorIds = new HashMap<>();
-    private long items;
+    private final RowSink sink;
+    private final RowCollector collector;
 
-    private RowsQuery(TransactionContext transaction, String graph, Progress progress, int most, StoredRows rows) {
-        this.rows = rows;
+    private RowsQuery(TransactionContext transaction, String graph, Progress progress, int most, RowSink sink) {
         this.transaction = transaction;
         this.graph = graph;
         this.progress = progress;
         this.most = most;
-    }
-
-    /** The rows of a graph, as one transaction sees them. */
-    static StoredRows run(TransactionContext transaction, String graph, Progress progress) {
-        return run(transaction, graph, progress, MOST_COLLECTED, new StoredRows());
+        this.sink = sink;
+        this.collector = new RowCollector(sink);
     }
 
     /**
-     * The same, to be compared.
+     * Reads the rows of a graph, as one transaction sees them.
      *
-     * @param wanted rows as they should be
+     * @param way how to go through it; either finds the same
      */
-    static StoredRows run(
-            TransactionContext transaction,
-            String graph,
-            Progress progress,
-            Map<ElementKind, Map<String, List<Object>>> wanted) {
-        return run(transaction, graph, progress, MOST_COLLECTED, new StoredRows(wanted));
+    static void run(TransactionContext transaction, String graph, Progress progress, Way way, RowSink sink) {
+        new RowsQuery(transaction, graph, progress, MOST_COLLECTED, sink).read(way);
     }
 
     /**
-     * The same.
+     * The same by statements.
      *
      * @param most how many items of one source are collected
      */
-    static StoredRows run(TransactionContext transaction, String graph, Progress progress, int most) {
-        return run(transaction, graph, progress, most, new StoredRows());
+    static void run(TransactionContext transaction, String graph, int most, RowSink sink) {
+        new RowsQuery(transaction, graph, Progress.NONE, most, sink).read(Way.STATEMENTS);
     }
 
-    private static StoredRows run(
-            TransactionContext transaction, String graph, Progress progress, int most, StoredRows rows) {
-        RowsQuery query = new RowsQuery(transaction, graph, progress, most, rows);
-        query.each(TIE_TYPES, row -> query.add(ElementKind.TIE_TYPE, row.get(1).asObject(), row, plain(row, 1)));
-        query.each(SOURCES, row -> query.add(ElementKind.SOURCE, row.get(1).asObject(), row, plain(row, 1)));
-        query.each(ACTORS, query::actor);
-        query.each(TIES, query::ties);
-        query.evidence();
-        return query.rows;
+    private void read(Way way) {
+        if (way == Way.PROCEDURE) {
+            packed(false);
+            requireEachItemOnce();
+            packed(true);
+        } else {
+            each(
+                    TIE_TYPES,
+                    row -> collector.element(ElementKind.TIE_TYPE, row.get(0).asLong(), plain(row, 1)));
+            each(
+                    SOURCES,
+                    row -> collector.element(ElementKind.SOURCE, row.get(0).asLong(), plain(row, 1)));
+            each(EVIDENCE_BY_SOURCE, this::items);
+            each(EVIDENCE_OF_LARGE_SOURCES, this::item);
+            requireEachItemOnce();
+            each(ACTORS, this::actor);
+            each(TIES, this::ties);
+        }
+    }
+
+    private void packed(boolean ties) {
+        RowUnpacker unpacker = new RowUnpacker(collector);
+        each(
+                PACKED,
+                Map.of("graph", graph, "ties", ties),
+                record -> unpacker.unpack(record.get(0).asByteArray()));
     }
 
     private static String columns(String variable, List<String> names) {
@@ -133,8 +154,11 @@ final class RowsQuery {
     }
 
     private void each(String cypher, Consumer<Record> consumer) {
-        Result result =
-                transaction.run(cypher, Values.parameters("graph", graph, "kinds", ActorTable.LABELS, "most", most));
+        each(cypher, Map.of("graph", graph, "kinds", ActorTable.LABELS, "most", most), consumer);
+    }
+
+    private void each(String cypher, Map<String, Object> parameters, Consumer<Record> consumer) {
+        Result result = transaction.run(cypher, parameters);
         int seen = 0;
         for (Iterator<Record> records = result; records.hasNext(); seen++) {
             if (seen % CHECK_EVERY == 0) {
@@ -148,55 +172,47 @@ final class RowsQuery {
         int properties = ActorTable.PROPERTIES.size();
         List<Object> values = new ArrayList<>(properties + 2);
         for (int i = 0; i < properties - 1; i++) {
-            values.add(orEmpty(ActorTable.PROPERTIES.get(i), record.get(3 + i).asObject()));
+            values.add(EntityRows.orEmpty(
+                    ActorTable.PROPERTIES.get(i), record.get(3 + i).asObject()));
         }
         values.addAll(Rows.attributes(mapOrNull(record.get(2))));
         values.add(onlyOne(record.get(1).asList()));
-        String id = String.valueOf(record.get(3).asObject());
-        actorIds.put(record.get(0).asLong(), id);
-        add(ElementKind.ACTOR, id, record, values);
+        collector.actor(record.get(0).asLong(), values);
     }
 
     private void ties(Record record) {
-        String from = actorIds.get(record.get(0).asLong());
+        long from = record.get(0).asLong();
         record.get(1).values().forEach(tie -> tie(from, tie));
     }
 
-    /** A relationship to what is no actor of this graph is no tie of it. */
-    private void tie(String from, Value tie) {
-        String to = actorIds.get(tie.get(1).asLong());
-        if (from == null || to == null) {
-            return;
-        }
+    private void tie(long from, Value tie) {
         int properties = TieTable.PROPERTIES.size();
         List<Object> values = new ArrayList<>(properties + 4);
         for (int i = 0; i < properties - 1; i++) {
-            values.add(orEmpty(TieTable.PROPERTIES.get(i), tie.get(4 + i).asObject()));
+            values.add(EntityRows.orEmpty(
+                    TieTable.PROPERTIES.get(i), tie.get(4 + i).asObject()));
         }
         values.addAll(Rows.attributes(mapOrNull(tie.get(3))));
-        Collections.addAll(values, from, to, tie.get(2).asString());
-        rows.add(
-                ElementKind.TIE,
-                String.valueOf(tie.get(4).asObject()),
-                new StoredRow(tie.get(0).asLong(), values));
+        Collections.addAll(values, null, null, tie.get(2).asString());
+        collector.tie(tie.get(0).asLong(), from, tie.get(1).asLong(), values);
     }
 
     /**
-     * By way of the sources. Where that does not find each item once, somebody has cut one off its source or hung it on
-     * two, and they are read one by one.
+     * Evidence is read by way of its sources. Where that does not find each item once, somebody has cut one off its source
+     * or hung it on two, and they are read one by one.
      */
-    private void evidence() {
-        each(EVIDENCE_BY_SOURCE, record -> {
-            Object source = record.get(0).asObject();
-            record.get(1).values().forEach(item -> item(item, source));
-        });
-        each(EVIDENCE_OF_LARGE_SOURCES, this::item);
+    private void requireEachItemOnce() {
         each(COUNT_OF_EVIDENCE, count -> {
-            if (count.get(0).asLong() != items) {
-                rows.clear(ElementKind.EVIDENCE);
+            if (count.get(0).asLong() != collector.items()) {
+                sink.forgetEvidence();
                 each(EVIDENCE, this::item);
             }
         });
+    }
+
+    private void items(Record record) {
+        Object source = record.get(0).asObject();
+        record.get(1).values().forEach(item -> item(item, source));
     }
 
     private void item(Value item, Object source) {
@@ -205,24 +221,11 @@ final class RowsQuery {
             values.add(item.get(i).asObject());
         }
         values.add(source);
-        item(item.get(0).asLong(), values);
+        collector.item(item.get(0).asLong(), values);
     }
 
     private void item(Record record) {
-        item(record.get(0).asLong(), plain(record, 1));
-    }
-
-    private void item(long internalId, List<Object> values) {
-        items++;
-        Object source = values.get(values.size() - 1);
-        rows.add(
-                ElementKind.EVIDENCE,
-                EvidenceTable.key(values.get(0), source, values.get(1)),
-                new StoredRow(internalId, values));
-    }
-
-    private void add(ElementKind kind, Object key, Record record, List<Object> values) {
-        rows.add(kind, String.valueOf(key), new StoredRow(record.get(0).asLong(), values));
+        collector.item(record.get(0).asLong(), plain(record, 1));
     }
 
     private static List<Object> plain(Record record, int first) {
@@ -235,12 +238,6 @@ final class RowsQuery {
 
     private static Map<String, Object> mapOrNull(Value value) {
         return value.isNull() ? null : value.asMap();
-    }
-
-    /** An empty list is stored as no property at all. */
-    private static Object orEmpty(String column, Object value) {
-        boolean isList = column.equals("aliases") || column.equals("sources");
-        return value == null && isList ? List.of() : value;
     }
 
     /** An actor has one kind; with none or two, somebody changed its labels. */

@@ -1,17 +1,11 @@
 package org.backchannel.store;
 
-import java.lang.reflect.Array;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.backchannel.model.StakeholderMap;
-import org.backchannel.store.Table.StoredRow;
 
 /**
  * A stored graph as somebody meets it who has its nodes and relationships in hand: what runs inside the database, where
@@ -24,6 +18,7 @@ public final class StoredEntities {
     private final String graph;
     private final Map<String, Object> node;
     private final StoredRows rows = new StoredRows();
+    private final RowCollector collector = new RowCollector(rows);
 
     private StoredEntities(String graph, Map<String, Object> node) {
         this.graph = graph;
@@ -39,7 +34,7 @@ public final class StoredEntities {
      */
     public static StoredEntities of(String graph, List<Map<String, Object>> graphs) {
         Map<String, Map<String, Object>> byName = new HashMap<>();
-        graphs.forEach(properties -> byName.put(String.valueOf(properties.get("name")), plain(properties)));
+        graphs.forEach(properties -> byName.put(String.valueOf(properties.get("name")), EntityRows.plain(properties)));
         Map<String, Object> node = Optional.ofNullable(byName.get(graph))
                 .orElseThrow(() -> GraphNode.unknown(
                         graph, byName.keySet().stream().sorted().toList()));
@@ -53,7 +48,7 @@ public final class StoredEntities {
 
     /** Adds a {@code TieType} node. */
     public void tieType(Map<String, Object> properties) {
-        add(ElementKind.TIE_TYPE, columns(TieTypeTable.PROPERTIES, plain(properties)));
+        collector.element(ElementKind.TIE_TYPE, NOBODY_ASKS, EntityRows.tieType(properties));
     }
 
     /**
@@ -62,16 +57,12 @@ public final class StoredEntities {
      * @param within the ids of those it is {@code WITHIN}
      */
     public void source(Map<String, Object> properties, List<String> within) {
-        List<Object> values = columns(SourceTable.PROPERTIES, plain(properties));
-        values.add(within);
-        add(ElementKind.SOURCE, values);
+        collector.element(ElementKind.SOURCE, NOBODY_ASKS, EntityRows.source(properties, within));
     }
 
     /** Adds an {@code Actor} node. */
     public void actor(Map<String, Object> properties, Collection<String> labels) {
-        List<Object> values = withAttributes(ActorTable.PROPERTIES, plain(properties));
-        values.add(labels.stream().filter(ActorTable.LABELS::contains).collect(Collectors.joining(" and ")));
-        add(ElementKind.ACTOR, values);
+        collector.element(ElementKind.ACTOR, NOBODY_ASKS, EntityRows.actor(properties, labels));
     }
 
     /**
@@ -82,9 +73,7 @@ public final class StoredEntities {
      * @param type of the relationship
      */
     public void tie(Map<String, Object> properties, String from, String to, String type) {
-        List<Object> values = withAttributes(TieTable.PROPERTIES, plain(properties));
-        Collections.addAll(values, from, to, type);
-        add(ElementKind.TIE, values);
+        collector.element(ElementKind.TIE, NOBODY_ASKS, EntityRows.tie(properties, from, to, type));
     }
 
     /**
@@ -93,10 +82,7 @@ public final class StoredEntities {
      * @param source the id of the source it is {@code FROM}
      */
     public void evidence(Map<String, Object> properties, Optional<String> source) {
-        List<Object> values = columns(EvidenceTable.PROPERTIES, plain(properties));
-        values.add(source.orElse(null));
-        String key = EvidenceTable.key(values.get(0), source.orElse(null), values.get(1));
-        rows.add(ElementKind.EVIDENCE, key, new StoredRow(NOBODY_ASKS, values));
+        collector.item(NOBODY_ASKS, EntityRows.evidence(properties, source.orElse(null)));
     }
 
     /**
@@ -106,39 +92,5 @@ public final class StoredEntities {
      */
     public StakeholderMap map() {
         return MapReader.map(graph, node, rows);
-    }
-
-    private void add(ElementKind kind, List<Object> values) {
-        rows.add(kind, String.valueOf(values.get(0)), new StoredRow(NOBODY_ASKS, values));
-    }
-
-    private static List<Object> columns(List<String> names, Map<String, Object> properties) {
-        return new ArrayList<>(
-                names.stream().map(name -> orEmpty(name, properties.get(name))).toList());
-    }
-
-    /** The last of the columns, {@code attributes}, becomes two: the names, and the values. */
-    private static List<Object> withAttributes(List<String> names, Map<String, Object> properties) {
-        List<Object> values = columns(names.subList(0, names.size() - 1), properties);
-        values.addAll(Rows.attributes(properties.get("attributes") == null ? null : properties));
-        return values;
-    }
-
-    /** An empty list is stored as no property at all. */
-    private static Object orEmpty(String column, Object value) {
-        return value == null && (column.equals("aliases") || column.equals("sources")) ? List.of() : value;
-    }
-
-    /** Properties as the driver gives them: lists where the database has arrays. */
-    private static Map<String, Object> plain(Map<String, Object> properties) {
-        Map<String, Object> plain = new HashMap<>(properties);
-        plain.replaceAll((name, value) -> value != null && value.getClass().isArray() ? list(value) : value);
-        return plain;
-    }
-
-    private static List<Object> list(Object array) {
-        return IntStream.range(0, Array.getLength(array))
-                .mapToObj(place -> Array.get(array, place))
-                .toList();
     }
 }

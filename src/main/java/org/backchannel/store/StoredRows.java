@@ -11,7 +11,7 @@ import org.backchannel.store.Table.StoredRow;
  * The rows of a graph as they are stored, by kind and key. Nothing is believed of them: they may have been changed by
  * hand since they were written.
  */
-final class StoredRows {
+final class StoredRows implements RowSink {
     private final Map<ElementKind, Map<String, StoredRow>> byKind = new EnumMap<>(ElementKind.class);
     private final Map<ElementKind, List<StoredRow>> surplus = new EnumMap<>(ElementKind.class);
 
@@ -40,8 +40,12 @@ final class StoredRows {
     }
 
     /** Adds a row; a second one of the same key is surplus. */
-    void add(ElementKind kind, String key, StoredRow row) {
-        StoredRow kept = kept(row, wanted.getOrDefault(kind, Map.of()).get(key));
+    @Override
+    public void take(ElementKind kind, long internalId, List<Object> values) {
+        String key = kind.key(values);
+        StoredRow kept = kept(
+                new StoredRow(internalId, values),
+                wanted.getOrDefault(kind, Map.of()).get(key));
         if (byKind.get(kind).putIfAbsent(key, kept) != null) {
             surplus.get(kind).add(kept);
         }
@@ -51,15 +55,23 @@ final class StoredRows {
         return row.values().equals(values) ? new StoredRow(row.internalId(), values) : row;
     }
 
-    /** Forgets the rows of a kind. */
-    void clear(ElementKind kind) {
-        byKind.get(kind).clear();
-        surplus.get(kind).clear();
+    @Override
+    public void forgetEvidence() {
+        byKind.get(ElementKind.EVIDENCE).clear();
+        surplus.get(ElementKind.EVIDENCE).clear();
     }
 
     /** The rows of a kind by key. */
     Map<String, StoredRow> of(ElementKind kind) {
         return byKind.get(kind);
+    }
+
+    /** Hands all rows on, those that are surplus too. */
+    void to(RowSink sink) {
+        for (ElementKind kind : RowSink.ORDER) {
+            byKind.get(kind).values().forEach(row -> sink.take(kind, row.internalId(), row.values()));
+            surplus.get(kind).forEach(row -> sink.take(kind, row.internalId(), row.values()));
+        }
     }
 
     /** Rows whose key another row has too. */

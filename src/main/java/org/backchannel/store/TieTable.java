@@ -41,8 +41,13 @@ final class TieTable implements Table {
             .toList();
     private static final Map<Object, Valence> VALENCES = RowReader.byName(Valence.values(), TieTable::word);
     private static final int VALUES = COLUMNS.indexOf("attribute values");
-    private static final int FROM = COLUMNS.indexOf("from");
-    private static final int TO = COLUMNS.indexOf("to");
+
+    /** The column of the actor that it starts at. */
+    static final int FROM = COLUMNS.indexOf("from");
+
+    /** The column of the actor that it ends at. */
+    static final int TO = COLUMNS.indexOf("to");
+
     private static final int TYPE = COLUMNS.indexOf("type");
     private static final Pattern TYPE_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 

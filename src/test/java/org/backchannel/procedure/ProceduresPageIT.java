@@ -83,7 +83,7 @@ class ProceduresPageIT {
     void anyReaderMayCallThemAndNeo4jDescribesThem(Running database) {
         List<Record> rows = database.byHand("SHOW PROCEDURES YIELD name, mode, description, argumentDescription "
                 + "WHERE name STARTS WITH 'backchannel.' RETURN name, mode, description, argumentDescription");
-        assertThat(rows).hasSize(9).allSatisfy(row -> {
+        assertThat(rows).hasSize(10).allSatisfy(row -> {
             assertThat(row.get("mode").asString()).isEqualTo("READ");
             assertThat(row.get("description").asString()).endsWith(".");
             assertThat(row.get("argumentDescription")

@@ -83,7 +83,7 @@ class ServerOfOnesOwnIT {
                     .allSatisfy(
                             row -> assertThat(row.get("difference").asDouble()).isZero());
             assertThat(run(driver, "SHOW PROCEDURES YIELD name WHERE name STARTS WITH 'backchannel.'"))
-                    .hasSize(9);
+                    .hasSize(10);
         }
         try (Stream<String> log = Files.lines(home.resolve("logs/debug.log"))) {
             assertThat(log.filter(line -> line.contains("from plugin jar")))

@@ -87,8 +87,13 @@ class BatchedLoadIT {
         GraphStore store = running.store();
         store.load(map, Progress.NONE);
         try (Database database = running.database()) {
-            StoredRows byRow = database.read(transaction -> RowsQuery.run(transaction, "hanging", Progress.NONE, 0));
-            StoredRows bySource = database.read(transaction -> RowsQuery.run(transaction, "hanging", Progress.NONE));
+            StoredRows byRow = new StoredRows();
+            StoredRows bySource = new StoredRows();
+            database.read(transaction -> {
+                RowsQuery.run(transaction, "hanging", 0, byRow);
+                RowsQuery.run(transaction, "hanging", Progress.NONE, Way.STATEMENTS, bySource);
+                return map;
+            });
             assertThat(byRow.of(ElementKind.EVIDENCE))
                     .as("sources with too much evidence to be collected")
                     .isNotEmpty()

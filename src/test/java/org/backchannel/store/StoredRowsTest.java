@@ -19,7 +19,7 @@ class StoredRowsTest {
 
     @Test
     void ofARowThatIsAsItShouldBeOnlyTheNumberIsKept() {
-        rows.add(ElementKind.TIE, "a", row(7, "a", 0.5));
+        rows.take(ElementKind.TIE, 7, Rows.of("a", 0.5));
 
         assertThat(rows.of(ElementKind.TIE).get("a").internalId()).isEqualTo(7);
         assertThat(rows.of(ElementKind.TIE).get("a").values()).isSameAs(AS_WANTED);
@@ -27,9 +27,9 @@ class StoredRowsTest {
 
     @Test
     void aRowThatIsOtherwiseOrNotWantedIsKeptAsItIs() {
-        rows.add(ElementKind.TIE, "b", row(8, "b", 0.9));
-        rows.add(ElementKind.TIE, "c", row(9, "c", 0.5));
-        rows.add(ElementKind.ACTOR, "a", row(10, "a", 0.5));
+        rows.take(ElementKind.TIE, 8, Rows.of("b", 0.9));
+        rows.take(ElementKind.TIE, 9, Rows.of("c", 0.5));
+        rows.take(ElementKind.ACTOR, 10, Rows.of("a", 0.5));
 
         assertThat(rows.of(ElementKind.TIE).get("b")).isEqualTo(row(8, "b", 0.9));
         assertThat(rows.of(ElementKind.TIE).get("c")).isEqualTo(row(9, "c", 0.5));
@@ -38,8 +38,8 @@ class StoredRowsTest {
 
     @Test
     void aSecondRowOfAKeyIsSurplus() {
-        rows.add(ElementKind.TIE, "a", row(7, "a", 0.5));
-        rows.add(ElementKind.TIE, "a", row(8, "a", 0.5));
+        rows.take(ElementKind.TIE, 7, Rows.of("a", 0.5));
+        rows.take(ElementKind.TIE, 8, Rows.of("a", 0.5));
 
         assertThat(rows.of(ElementKind.TIE).get("a").internalId()).isEqualTo(7);
         assertThat(rows.surplus(ElementKind.TIE)).containsExactly(row(8, "a", 0.5));
