@@ -23,6 +23,9 @@ public final class PairLosses {
     /** What it tells of its progress. */
     public static final String TASK = "pairs";
 
+    /** In how many pieces the work is cut at least, so that 64 worlds of many pairs keep all threads busy. */
+    private static final int PIECES = 16;
+
     private final WorldGraph graph;
     private final Foundation foundation;
     private final int[] nodes;
@@ -105,7 +108,8 @@ public final class PairLosses {
 
     private void count(int[] pairs, int threads) {
         progress.begin(TASK, span.worlds());
-        OrderedBlocks.run(pairs.length == 0 ? 0 : span.blocks(), threads, () -> new Removing(pairs));
+        int shares = pairs.length == 0 ? 0 : Math.min(pairs.length, (PIECES - 1) / span.blocks() + 1);
+        OrderedBlocks.run(span.blocks() * shares, threads, () -> new Removing(pairs, shares));
     }
 
     /** By pair: sums over worlds. */
@@ -184,11 +188,29 @@ public final class PairLosses {
         private final int[] both = new int[Long.SIZE];
         private final int[] apart = new int[Long.SIZE];
         private final int[] pairs;
+        private final int shares;
         private final int[] alone;
-        private long told;
 
-        Removing(int[] pairs) {
+        /** The block of worlds that all below is of; -1 before the first. */
+        private long block = -1;
+
+        /** Its worlds. */
+        private long which;
+
+        /** By origin, in which of them it reaches the target. */
+        private long[] before = {};
+
+        /** The same without each node of {@link #alone}, by its place. */
+        private final long[][] without = new long[nodes.length][];
+
+        /**
+         * A thread's part of the work.
+         *
+         * @param shares into how many shares the pairs are cut in each block
+         */
+        Removing(int[] pairs, int shares) {
             this.pairs = pairs;
+            this.shares = shares;
             alone = IntStream.of(pairs)
                     .flatMap(pair -> IntStream.of(pair / nodes.length, pair % nodes.length))
                     .distinct()
@@ -197,24 +219,30 @@ public final class PairLosses {
 
         @Override
         public void compute(int number) {
-            long block = span.firstBlock() + number;
+            turnTo(span.firstBlock() + number / shares);
+            int share = number % shares;
+            int end = (int) ((long) (share + 1) * pairs.length / shares);
+            for (int i = (int) ((long) share * pairs.length / shares); i < end; i++) {
+                count(pairs[i], reaching(local[pairs[i] / nodes.length], local[pairs[i] % nodes.length]));
+            }
+        }
+
+        /** A thread that has several shares of a block searches it but once without each alone. */
+        private void turnTo(long next) {
+            if (next == block) {
+                return;
+            }
+            block = next;
             openings.turnTo(block);
-            long which = span.lanes(block);
-            long[] before = reaching(which, -1, -1);
-            long[][] without = new long[nodes.length][];
+            which = span.lanes(block);
+            before = reaching(-1, -1);
             for (int one : alone) {
-                without[one] = reaching(which, local[one], -1);
+                without[one] = reaching(local[one], -1);
             }
-            for (int pair : pairs) {
-                int one = pair / nodes.length;
-                int other = pair % nodes.length;
-                count(pair, before, without, reaching(which, local[one], local[other]));
-            }
-            told = Long.bitCount(which);
         }
 
         /** By origin: in which worlds it reaches the target though these pass nothing on. */
-        private long[] reaching(long which, int one, int other) {
+        private long[] reaching(int one, int other) {
             progress.check();
             long[] passes = openings.passes();
             long keptOne = one < 0 ? 0 : passes[one];
@@ -238,7 +266,7 @@ public final class PairLosses {
                     .toArray();
         }
 
-        private void count(int pair, long[] before, long[][] without, long[] left) {
+        private void count(int pair, long[] left) {
             int one = pair / nodes.length;
             int other = pair % nodes.length;
             Arrays.fill(both, 0);
@@ -265,7 +293,9 @@ public final class PairLosses {
 
         @Override
         public void reduce(int number) {
-            progress.advance(told);
+            if (number % shares == shares - 1) {
+                progress.advance(Long.bitCount(span.lanes(span.firstBlock() + number / shares)));
+            }
             total.take(own);
         }
     }
