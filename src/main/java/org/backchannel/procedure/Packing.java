@@ -22,7 +22,7 @@ import org.neo4j.graphdb.RelationshipType;
  */
 @SuppressWarnings({"deprecation", "removal"}) // Internal ids, as everywhere in the store: good within one transaction.
 final class Packing implements Iterator<byte[]> {
-    /** Of 4 to 64 KB all were as fast; the client may hold a thousand that it has not come to yet. */
+    /** Some two hundred rows; the driver may hold a thousand chunks that the client has not come to yet. */
     private static final int CHUNK = 1 << 14;
 
     private static final RelationshipType WITHIN = RelationshipType.withName("WITHIN");

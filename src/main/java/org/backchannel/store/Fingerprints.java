@@ -1,12 +1,14 @@
 package org.backchannel.store;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
  * What was loaded last, a number an element: enough to tell what somebody has changed in the database since from what
@@ -80,14 +82,20 @@ final class Fingerprints {
         return at >= 0 && contents[at] == content(values);
     }
 
-    /** What stands for the elements, sorted. */
-    long[] keys() {
-        return keys;
+    /** What stands for the elements, sorted, eight bytes each: as numbers, driver and server made an object of every one. */
+    byte[] keys() {
+        return bytes(keys);
     }
 
-    /** What stands for what they say, in the same order. */
-    long[] contents() {
-        return contents;
+    /** What stands for what they say, in the same order and as many bytes. */
+    byte[] contents() {
+        return bytes(contents);
+    }
+
+    private static byte[] bytes(long[] numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
+        bytes.asLongBuffer().put(numbers);
+        return bytes.array();
     }
 
     /** Those of the last load, if they are there. */
@@ -98,12 +106,19 @@ final class Fingerprints {
                         Values.parameters("graph", graph))
                 .stream()
                 .findFirst()
-                .map(record -> new Fingerprints(numbers(record, 0), numbers(record, 1)));
+                .map(record -> new Fingerprints(numbers(record.get(0)), numbers(record.get(1))));
     }
 
-    private static long[] numbers(Record record, int column) {
-        return record.get(column).asList(value -> value.asLong()).stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+    /** From bytes, or from the numbers that were stored before them. */
+    static long[] numbers(Value stored) {
+        if (!TypeSystem.getDefault().BYTES().isTypeOf(stored)) {
+            return stored.asList(Value::asLong).stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
+        }
+        byte[] bytes = stored.asByteArray();
+        long[] numbers = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
+        return numbers;
     }
 }

@@ -1,6 +1,7 @@
 package org.backchannel.store;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ final class QueryValues {
         }
         if (type.equals(TYPES.PATH())) {
             return path(value.asPath());
+        }
+        if (type.equals(TYPES.BYTES())) {
+            return new QueryResult.Value.Text(Base64.getEncoder().encodeToString(value.asByteArray()));
         }
         return new QueryResult.Value.Text(
                 type.equals(TYPES.STRING()) ? value.asString() : String.valueOf(value.asObject()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.backchannel.model.RandomMaps;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Values;
 
 class FingerprintsTest {
     @Test
@@ -22,8 +23,17 @@ class FingerprintsTest {
                     .isFalse();
             assertThat(fingerprints.knows(kind, key + "x")).isFalse();
         }));
-        assertThat(Arrays.stream(fingerprints.keys()).distinct().count())
+        assertThat(Arrays.stream(Fingerprints.numbers(Values.value(fingerprints.keys())))
+                        .distinct()
+                        .count())
                 .as("no two elements share a fingerprint")
                 .isEqualTo(rows.values().stream().mapToInt(Map::size).sum());
+    }
+
+    @Test
+    void numbersThatWereStoredAsSuchAreStillRead() {
+        long[] numbers = {Long.MIN_VALUE, -1, 0, 7, Long.MAX_VALUE};
+
+        assertThat(Fingerprints.numbers(Values.value(numbers))).containsExactly(numbers);
     }
 }

@@ -50,7 +50,7 @@ class LoadIT {
                                 + " ORDER BY id(n), id(r)",
                         "graph",
                         graph)
-                .forEach(record -> all.add(record.asMap()));
+                .forEach(record -> all.add(record.values()));
         return all;
     }
 

@@ -11,6 +11,7 @@ import org.backchannel.analysis.CypherQuery.Access;
 import org.backchannel.analysis.CypherQuery.Wanted;
 import org.backchannel.analysis.QueryResult;
 import org.backchannel.analysis.QueryResult.Value;
+import org.backchannel.progress.Progress;
 import org.backchannel.store.SharedDatabase.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -147,6 +148,15 @@ class QueryIT {
                         new Value.Keyed(Map.of("k", new Value.Whole(1))),
                         new Value.Text("2024-12-01"),
                         new Value.Text("P0M1DT0S")));
+    }
+
+    @Test
+    void bytesAreShownInBase64(Running database) {
+        database.store().load(Maps.fixed("bytes"), Progress.NONE);
+
+        QueryResult result = read(database, "MATCH (f:Fingerprints {graph: 'bytes'}) RETURN f.keys");
+
+        assertThat(((Value.Text) result.rows().get(0).get(0)).text()).matches("[A-Za-z0-9+/]{100,}=*");
     }
 
     @Test
