@@ -149,10 +149,11 @@ final class Difference {
 
     /**
      * Does what has to be done: removes from the outside in, creates from the inside out. Ties hang on actors only,
-     * evidence on sources only, so the two can be written at once where each has a transaction of its own.
+     * evidence on sources only, so the two can be written at once where each has a transaction of its own. New actors are
+     * shared out, for ties take longer than evidence.
      *
-     * @param writer of actors and ties
-     * @param beside of sources and evidence; the same one where all is one transaction
+     * @param writer of ties
+     * @param beside of evidence; the same one where all is one transaction
      * @param atOnce does two things, at once or one after the other
      */
     void apply(RowWriter writer, RowWriter beside, StoredRows stored, BiConsumer<Runnable, Runnable> atOnce) {
@@ -161,8 +162,16 @@ final class Difference {
         for (int i = Tables.ALL.size() - 1; i >= 0; i--) {
             remove(Tables.ALL.get(i), writer);
         }
+        OfKind actors = in(ElementKind.ACTOR);
+        List<List<Object>> added = List.copyOf(actors.added().values());
+        int half = writer == beside ? added.size() : added.size() / 2;
         atOnce.accept(
-                () -> Tables.ACTORS_AND_TIES.forEach(table -> write(table, writer)),
+                () -> Tables.ACTORS.create(writer, added.subList(0, half)),
+                () -> Tables.ACTORS.create(beside, added.subList(half, added.size())));
+        writer.knowWhatIsKnownTo(beside, ElementKind.ACTOR);
+        Tables.ACTORS.change(writer, actors.changed().values());
+        atOnce.accept(
+                () -> write(Tables.TIES, writer),
                 () -> Tables.SOURCES_AND_EVIDENCE.forEach(table -> write(table, beside)));
     }
 

@@ -79,6 +79,13 @@ final class RowWriter {
         internalIds.computeIfAbsent(kind, any -> new HashMap<>()).put(key, internalId);
     }
 
+    /** Learns what another one knows of a kind, which has ended its work. */
+    void knowWhatIsKnownTo(RowWriter other, ElementKind kind) {
+        internalIds
+                .computeIfAbsent(kind, any -> new HashMap<>())
+                .putAll(other.internalIds.getOrDefault(kind, Map.of()));
+    }
+
     /** The internal id of an element that is there. */
     long internalId(ElementKind kind, Object key) {
         return internalIds.get(kind).get(key);

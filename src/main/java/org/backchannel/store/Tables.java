@@ -9,15 +9,17 @@ import org.backchannel.model.StakeholderMap;
 
 /** The tables that a map is stored in, in an order in which their rows can be created. */
 final class Tables {
-    /** Actors, and ties, which refer to actors only. */
-    static final List<Table> ACTORS_AND_TIES = List.of(new ActorTable(), new TieTable());
+    /** Actors. */
+    static final Table ACTORS = new ActorTable();
+
+    /** Ties, which refer to actors only. */
+    static final Table TIES = new TieTable();
 
     /** Sources, and evidence, which refers to sources only; and what nothing refers to. */
     static final List<Table> SOURCES_AND_EVIDENCE = List.of(new TieTypeTable(), new SourceTable(), new EvidenceTable());
 
     /** All of them; to be emptied from the last to the first. */
-    static final List<Table> ALL = Stream.of(SOURCES_AND_EVIDENCE, ACTORS_AND_TIES)
-            .flatMap(List::stream)
+    static final List<Table> ALL = Stream.concat(SOURCES_AND_EVIDENCE.stream(), Stream.of(ACTORS, TIES))
             .sorted(Comparator.comparing(Table::kind))
             .toList();
 
