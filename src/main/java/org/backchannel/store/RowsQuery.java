@@ -143,10 +143,10 @@ final class RowsQuery {
 
     private void packed(boolean ties) {
         RowUnpacker unpacker = new RowUnpacker(collector);
-        each(
-                PACKED,
-                Map.of("graph", graph, "ties", ties),
-                record -> unpacker.unpack(record.get(0).asByteArray()));
+        each(PACKED, Map.of("graph", graph, "ties", ties), chunk -> {
+            progress.check();
+            unpacker.unpack(chunk.get(0).asByteArray());
+        });
     }
 
     private static String columns(String variable, List<String> names) {
