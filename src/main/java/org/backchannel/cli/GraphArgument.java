@@ -1,8 +1,10 @@
 package org.backchannel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,7 +14,18 @@ sealed interface GraphArgument {
     String PREFIX = "neo4j:";
 
     /** A graph file. */
-    record InFile(Path file) implements GraphArgument {}
+    record InFile(Path file) implements GraphArgument {
+        private static final Pattern NAME_OF_A_GRAPH = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+        /** Refuses what is no file, and named like a graph: it was meant for the database. */
+        void requireNoGraphsName() {
+            if (NAME_OF_A_GRAPH.matcher(file.toString()).matches() && Files.notExists(file)) {
+                throw new CommandFailure(
+                        ExitCode.NO_INPUT,
+                        file + ": there is no such file; a graph in the database is named " + PREFIX + file);
+            }
+        }
+    }
 
     /** A graph in the database; without a name, the only one there. */
     record InDatabase(Optional<String> name) implements GraphArgument {}

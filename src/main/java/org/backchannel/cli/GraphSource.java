@@ -43,6 +43,7 @@ final class GraphSource {
 
     /** What the reader warns of is counted here, and {@code check} shows it. */
     private StakeholderMap fromFile(GraphArgument.InFile argument, Optional<WeightMeaning> weights) {
+        argument.requireNoGraphsName();
         refuseWeightsOfAMap(argument, weights);
         session.progress().begin("reading " + argument.file(), 0);
         Reading reading = GraphFiles.read(argument.file(), Optional.empty(), weights, session.progress());

@@ -31,6 +31,7 @@ final class NetworkParameter {
     private void requireKnownEnding() {
         if (graph.argument() instanceof GraphArgument.InFile file
                 && GraphFormat.ofFile(file.file().toString()).isEmpty()) {
+            file.requireNoGraphsName();
             List<String> known = Stream.concat(
                             Stream.of(GraphFormat.values())
                                     .filter(format ->

@@ -84,6 +84,16 @@ class CentralityCommandTest {
         assertThat(outcome.err()).contains("current flow in a component of 80000 nodes", "steps are allowed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"centrality NAME", "brokers NAME", "communities NAME", "doors NAME putin"})
+    void aNameThatIsNoFileMayBeThatOfAStoredGraph(String command) {
+        Cli.Outcome outcome =
+                Cli.run(command.replace("NAME", "peace-talks-2024").split(" "));
+        assertThat(outcome.code()).isEqualTo(ExitCode.NO_INPUT);
+        assertThat(outcome.err())
+                .contains("there is no such file; a graph in the database is named neo4j:peace-talks-2024");
+    }
+
     @Test
     void aFileOfAnUnknownEndingMayHaveBeenAnEdgeList() throws IOException {
         Path file = Files.writeString(directory.resolve("ties.dat"), "a b\n");
