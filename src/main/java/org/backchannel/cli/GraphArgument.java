@@ -13,13 +13,14 @@ sealed interface GraphArgument {
     /** How a graph in the database is named. */
     String PREFIX = "neo4j:";
 
+    /** What names of graphs look like. */
+    Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
     /** A graph file. */
     record InFile(Path file) implements GraphArgument {
-        private static final Pattern NAME_OF_A_GRAPH = Pattern.compile("[a-z0-9][a-z0-9-]*");
-
         /** Refuses what is no file, and named like a graph: it was meant for the database. */
         void requireNoGraphsName() {
-            if (NAME_OF_A_GRAPH.matcher(file.toString()).matches() && Files.notExists(file)) {
+            if (NAME.matcher(file.toString()).matches() && Files.notExists(file)) {
                 throw new CommandFailure(
                         ExitCode.NO_INPUT,
                         file + ": there is no such file; a graph in the database is named " + PREFIX + file);

@@ -1,5 +1,6 @@
 package org.backchannel.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.backchannel.analysis.GraphStore;
@@ -28,8 +29,9 @@ final class GraphSource {
 
     /** The map that an argument names, whose weights have a meaning if it is another program's. */
     StakeholderMap map(GraphArgument argument, Optional<WeightMeaning> weights) {
-        if (argument instanceof GraphArgument.InFile file) {
-            return fromFile(file, weights);
+        if (argument instanceof GraphArgument.InFile inFile) {
+            inFile.requireNoGraphsName();
+            return fromFile(inFile.file(), weights);
         }
         if (weights.isPresent()) {
             throw CommandFailure.usage("--weights says what the weights of a file mean; the ties of a graph in the "
@@ -41,23 +43,26 @@ final class GraphSource {
         }
     }
 
+    /** The map of a file, where nothing else will do. */
+    StakeholderMap map(Path file) {
+        return fromFile(file, Optional.empty());
+    }
+
     /** What the reader warns of is counted here, and {@code check} shows it. */
-    private StakeholderMap fromFile(GraphArgument.InFile argument, Optional<WeightMeaning> weights) {
-        argument.requireNoGraphsName();
-        refuseWeightsOfAMap(argument, weights);
-        session.progress().begin("reading " + argument.file(), 0);
-        Reading reading = GraphFiles.read(argument.file(), Optional.empty(), weights, session.progress());
+    private StakeholderMap fromFile(Path file, Optional<WeightMeaning> weights) {
+        refuseWeightsOfAMap(file, weights);
+        session.progress().begin("reading " + file, 0);
+        Reading reading = GraphFiles.read(file, Optional.empty(), weights, session.progress());
         session.progress().check();
         if (reading instanceof Reading.Accepted accepted && accepted.warningCount() > 0) {
             String warnings = Counted.of(accepted.warningCount(), "warning");
-            session.say(
-                    argument.file() + ": " + warnings + "; 'backchannel check " + argument.file() + "' shows what of");
+            session.say(file + ": " + warnings + "; 'backchannel check " + file + "' shows what of");
         }
         return reading.orThrow();
     }
 
-    private static void refuseWeightsOfAMap(GraphArgument.InFile argument, Optional<WeightMeaning> weights) {
-        boolean isGraphFile = GraphFormat.ofFile(argument.file().toString())
+    private static void refuseWeightsOfAMap(Path file, Optional<WeightMeaning> weights) {
+        boolean isGraphFile = GraphFormat.ofFile(file.toString())
                 .filter(GraphFormat.YAML::equals)
                 .isPresent();
         if (weights.isPresent() && isGraphFile) {

@@ -132,7 +132,7 @@ final class ImportOptions {
     }
 
     private String graphName(Path file) {
-        if (graph != null && !graph.matches("[a-z0-9][a-z0-9-]*")) {
+        if (graph != null && !GraphArgument.NAME.matcher(graph).matches()) {
             throw CommandFailure.usage(
                     "--graph is made of a to z, 0 to 9 and hyphens; '" + Ids.of(graph) + "' would do");
         }

@@ -68,9 +68,7 @@ final class LoadCommand implements Callable<Integer> {
     private List<LoadResult> read() {
         GraphSource source = new GraphSource(session, connection);
         try (StoreOpening opening = connection.openBeside(files, session)) {
-            List<StakeholderMap> maps = files.stream()
-                    .map(file -> source.map(new GraphArgument.InFile(file)))
-                    .toList();
+            List<StakeholderMap> maps = files.stream().map(source::map).toList();
             return load(maps, opening);
         }
     }

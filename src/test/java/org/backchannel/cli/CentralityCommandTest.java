@@ -95,6 +95,15 @@ class CentralityCommandTest {
     }
 
     @Test
+    void aCommandThatTakesFilesAloneSendsNobodyToTheDatabase() {
+        Cli.Outcome outcome = Cli.run("load", "peace-talks-2024");
+        assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(outcome.err())
+                .contains("the ending says what format a file has")
+                .doesNotContain("neo4j:");
+    }
+
+    @Test
     void aFileOfAnUnknownEndingMayHaveBeenAnEdgeList() throws IOException {
         Path file = Files.writeString(directory.resolve("ties.dat"), "a b\n");
         Cli.Outcome outcome = ask(file.toString());
