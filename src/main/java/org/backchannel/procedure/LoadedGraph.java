@@ -26,9 +26,15 @@ final class LoadedGraph {
     private static final Label TIE_TYPE = Label.label("TieType");
     private static final Label SOURCE = Label.label("Source");
     private static final Label ACTOR = Label.label("Actor");
-    private static final Label EVIDENCE = Label.label("Evidence");
-    private static final RelationshipType WITHIN = RelationshipType.withName("WITHIN");
-    private static final RelationshipType FROM = RelationshipType.withName("FROM");
+
+    /** Of items of evidence. */
+    static final Label EVIDENCE = Label.label("Evidence");
+
+    /** From a source to one that it is part of. */
+    static final RelationshipType WITHIN = RelationshipType.withName("WITHIN");
+
+    /** From an item of evidence to its source. */
+    static final RelationshipType FROM = RelationshipType.withName("FROM");
 
     private final Transaction transaction;
     private final Progress progress;

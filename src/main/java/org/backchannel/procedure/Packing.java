@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backchannel.store.RowPacker;
 import org.neo4j.graphdb.Direction;
-import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
-import org.neo4j.graphdb.RelationshipType;
 
 /**
  * Goes through a loaded graph, from actor to actor and from source to source, and packs what it meets; no further than
@@ -24,10 +22,6 @@ import org.neo4j.graphdb.RelationshipType;
 final class Packing implements Iterator<byte[]> {
     /** Some two hundred rows; the driver may hold a thousand chunks that the client has not come to yet. */
     private static final int CHUNK = 1 << 14;
-
-    private static final RelationshipType WITHIN = RelationshipType.withName("WITHIN");
-    private static final RelationshipType FROM = RelationshipType.withName("FROM");
-    private static final Label EVIDENCE = Label.label("Evidence");
 
     private final String graph;
     private final Set<Long> actors;
@@ -94,7 +88,7 @@ final class Packing implements Iterator<byte[]> {
     }
 
     private void source(Node node) {
-        packer.source(node.getId(), node.getAllProperties(), LoadedGraph.ids(node, WITHIN));
+        packer.source(node.getId(), node.getAllProperties(), LoadedGraph.ids(node, LoadedGraph.WITHIN));
     }
 
     private void actor(Node node) {
@@ -123,12 +117,15 @@ final class Packing implements Iterator<byte[]> {
 
     private Iterator<Runnable> evidence(Node source) {
         Object id = source.getProperty("id");
-        return each(source.getRelationships(Direction.INCOMING, FROM), from -> item(from.getStartNode(), id));
+        return each(
+                source.getRelationships(Direction.INCOMING, LoadedGraph.FROM), from -> item(from.getStartNode(), id));
     }
 
     private void item(Node node, Object source) {
         Map<String, Object> properties = node.getAllProperties();
-        if (graph.equals(properties.get("graph")) && properties.containsKey("tie") && node.hasLabel(EVIDENCE)) {
+        if (graph.equals(properties.get("graph"))
+                && properties.containsKey("tie")
+                && node.hasLabel(LoadedGraph.EVIDENCE)) {
             packer.evidence(node.getId(), properties, source);
         }
     }
