@@ -131,6 +131,7 @@ final class MapReader implements RowSink {
     }
 
     private StakeholderMap map(RowReader header) {
+        // The map wants them so, and takes no time over what is sorted.
         ties.sort(Comparator.comparing(Tie::id));
         requireEachOnce();
         return new StakeholderMap(
@@ -160,8 +161,12 @@ final class MapReader implements RowSink {
                 surplus.merge(ElementKind.EVIDENCE, twice, Integer::sum);
             }
         });
-        surplus.forEach((kind, number) -> require(
-                false, () -> "it holds " + number + " more of kind '" + kind.word() + "' under ids that are taken"));
+        for (Map.Entry<ElementKind, Integer> more : surplus.entrySet()) {
+            throw new DamagedGraphException(
+                    graph,
+                    "it holds " + more.getValue() + " more of kind '"
+                            + more.getKey().word() + "' under ids that are taken");
+        }
     }
 
     private void require(boolean holds, Supplier<String> problem) {

@@ -105,9 +105,14 @@ class BatchedLoadIT {
                 .hasMessageContaining("'source' is nothing");
         store.load(map, Progress.NONE);
         assertThat(store.read("hanging", Progress.NONE)).isEqualTo(map);
-        running.byHand("MATCH (e:Evidence {graph: 'hanging'})-[:FROM]->(s) WITH e, s LIMIT 1"
-                + " MATCH (other:Source {graph: 'hanging'}) WHERE other <> s WITH e, other LIMIT 1"
-                + " CREATE (e)-[:FROM]->(other)");
+        running.byHand("MATCH (e:Evidence {graph: 'hanging'})-[:FROM]->(s), (other:Source {graph: 'hanging'})"
+                + " WHERE other <> s AND NOT EXISTS { (other)<-[:FROM]-(:Evidence {graph: 'hanging', tie: e.tie}) }"
+                + " WITH e, other LIMIT 1 CREATE (e)-[:FROM]->(other)");
+        assertThat(store.read("hanging", Progress.NONE).ties())
+                .as("an item on two sources is read by way of one")
+                .hasSameSizeAs(map.ties())
+                .allMatch(tie ->
+                        tie.evidence().size() == map.tie(tie.id()).evidence().size());
         store.load(map, Progress.NONE);
         assertThat(store.read("hanging", Progress.NONE))
                 .as("an item on two sources")
