@@ -221,8 +221,7 @@ public final class PairLosses {
         public void compute(int number) {
             turnTo(span.firstBlock() + number / shares);
             int share = number % shares;
-            int end = (int) ((long) (share + 1) * pairs.length / shares);
-            for (int i = (int) ((long) share * pairs.length / shares); i < end; i++) {
+            for (int i = share * pairs.length / shares; i < (share + 1) * pairs.length / shares; i++) {
                 count(pairs[i], reaching(local[pairs[i] / nodes.length], local[pairs[i] % nodes.length]));
             }
         }
